@@ -1,0 +1,86 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The floors of the house, ground first: a target may import only what stands below it.
+// `Scripts/check` builds with `--explicit-target-dependency-import-check error`, so the compiler holds them.
+
+/// A floor of our own: a target whose tests stand in `Tests/<name>Tests`.
+func floor(_ name: String, imports: [String], products: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports.map { .byName(name: $0) } + products)
+}
+
+func tests(of name: String, imports: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) })
+}
+
+let ground = ["Source", "Markup", "JSONText", "ArticleModel"]
+let bridges = ["XMLBridge", "ZipArchive", "Digests"]
+let contracts = ["Stages", "Manifest", "NewsCodes", "NewsProse", "ArticleJSON"]
+let rooms = ["Readers", "Transforms", "Writers"]
+
+let package = Package(
+  name: "Galley",
+  products: [
+    .library(name: "Galley", targets: ["Galley"] + ["Stages", "ArticleModel", "Source"]),
+    .executable(name: "convert", targets: ["convert"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C: headers and shims over Debian's libraries.
+    .systemLibrary(
+      name: "LibXML2", path: "Sources/C/LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "LibZ", path: "Sources/C/LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "LibNettle", path: "Sources/C/LibNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "CLibXML2", dependencies: ["LibXML2"]),
+    .target(name: "CZlib", dependencies: ["LibZ"]),
+    .target(name: "CNettle", dependencies: ["LibNettle"]),
+
+    // Ground.
+    floor("Source", imports: []),
+    floor("Markup", imports: ["Source"]),
+    floor("JSONText", imports: ["Source"]),
+    floor("ArticleModel", imports: ["Source"]),
+
+    // Bridges: the only importers of C.
+    floor("XMLBridge", imports: ["CLibXML2", "Markup", "Source"]),
+    floor("ZipArchive", imports: ["CZlib", "Source"]),
+    floor("Digests", imports: ["CNettle", "Source"]),
+
+    // Floor 1: contracts and shared knowledge.
+    floor("Stages", imports: ["ArticleModel", "Source"]),
+    floor("Manifest", imports: ["Source"], products: [.product(name: "Yams", package: "Yams")]),
+    floor("NewsCodes", imports: ["ArticleModel", "Source"]),
+    floor("NewsProse", imports: ["ArticleModel", "Source"]),
+    floor("ArticleJSON", imports: ["JSONText", "ArticleModel", "Source"]),
+
+    // Floor 2: rooms that never see each other.
+    floor(
+      "Readers",
+      imports: [
+        "Stages", "NewsCodes", "NewsProse", "ArticleJSON", "JSONText", "XMLBridge", "ZipArchive", "Markup",
+        "ArticleModel", "Source",
+      ]),
+    floor("Transforms", imports: ["Stages", "NewsCodes", "NewsProse", "ArticleModel", "Source"]),
+    floor(
+      "Writers",
+      imports: [
+        "Stages", "NewsCodes", "ArticleJSON", "JSONText", "ZipArchive", "Digests", "Markup", "ArticleModel", "Source",
+      ]),
+
+    // Floor 3 and 4, and the roof.
+    floor("Pipeline", imports: ["Stages", "Manifest", "Digests", "JSONText", "ArticleModel", "Source"]),
+    floor("Galley", imports: ground + bridges + contracts + rooms + ["Pipeline"]),
+    .executableTarget(
+      name: "convert",
+      dependencies: [
+        "Galley", "Pipeline", "Stages", "Manifest", "JSONText", "ArticleModel", "Source",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    tests(of: "Source"),
+  ]
+)

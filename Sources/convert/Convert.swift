@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Convert: ParsableCommand {
+  func run() { print("convert") }
+}
