@@ -1,0 +1,21 @@
+/// A name as markup spells it: prefix, local part, and the namespace it is bound to.
+public struct MarkupName: Hashable, Sendable {
+  /// The prefix as written; `nil` where there is none.
+  public var prefix: String?
+  /// The local part.
+  public var local: String
+  /// The namespace the prefix (or the default) is bound to; `nil` where it is bound to none.
+  public var namespace: String?
+
+  /// Makes a name.
+  public init(_ local: String, prefix: String? = nil, namespace: String? = nil) {
+    self.local = local
+    self.prefix = prefix
+    self.namespace = namespace
+  }
+
+  /// The name as written: `prefix:local` or `local`.
+  public var qualified: String {
+    if let prefix { "\(prefix):\(local)" } else { local }
+  }
+}
