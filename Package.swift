@@ -82,5 +82,6 @@ let package = Package(
       ]),
 
     tests(of: "Source"),
+    tests(of: "Digests"),
   ]
 )
