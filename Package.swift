@@ -83,5 +83,6 @@ let package = Package(
 
     tests(of: "Source"),
     tests(of: "Digests"),
+    tests(of: "ZipArchive"),
   ]
 )
