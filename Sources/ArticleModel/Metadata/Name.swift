@@ -1,0 +1,16 @@
+/// A name in a language and a role.
+public struct Name: Hashable, Sendable {
+  /// The name.
+  public var value: String
+  /// Its language, as a BCP 47 tag.
+  public var language: String?
+  /// What kind of name it is.
+  public var role: Code?
+
+  /// Makes a name.
+  public init(_ value: String, language: String? = nil, role: Code? = nil) {
+    self.value = value
+    self.language = language
+    self.role = role
+  }
+}

@@ -1,0 +1,87 @@
+import Source
+
+/// The settings of one stage, on their way into its options; what is left over is unknown to the stage.
+public struct Settings: Sendable {
+  /// The settings that nobody has taken yet.
+  public private(set) var remaining: [String: SettingValue]
+  /// The options that were asked for, in order: the stage's own declaration of them.
+  public private(set) var declarations: [OptionDeclaration] = []
+
+  private let stage: String
+
+  /// Makes the settings of a stage.
+  public init(of stage: String, _ values: [String: SettingValue] = [:]) {
+    self.stage = stage
+    remaining = values
+  }
+
+  /// Takes a flag: `true`, `yes`, `on` or nothing, and their opposites.
+  public mutating func take(_ name: String, into value: inout Bool, _ summary: String) throws(StageFailure) {
+    declare(name, .flag, fallback: value ? "true" : "false", summary)
+    guard let word = try takeWord(name, expecting: "true or false") else { return }
+    switch word.lowercased() {
+    case "true", "yes", "on", "": value = true
+    case "false", "no", "off": value = false
+    default: throw refuse(name, word, expecting: "true or false")
+    }
+  }
+
+  /// Takes a whole number within bounds.
+  public mutating func take(
+    _ name: String, into value: inout Int, in bounds: ClosedRange<Int>, _ summary: String
+  ) throws(StageFailure) {
+    declare(name, .number(bounds), fallback: String(value), summary)
+    let wanted = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    guard let word = try takeWord(name, expecting: wanted) else { return }
+    guard let number = Int(word), bounds.contains(number) else { throw refuse(name, word, expecting: wanted) }
+    value = number
+  }
+
+  /// Takes a text that may be left out.
+  public mutating func take(_ name: String, into value: inout String?, _ summary: String) throws(StageFailure) {
+    declare(name, .text, fallback: value, summary)
+    if let word = try takeWord(name, expecting: "a text") { value = word }
+  }
+
+  /// Takes any number of texts.
+  public mutating func take(_ name: String, into value: inout [String], _ summary: String) throws(StageFailure) {
+    declare(name, .texts, fallback: value.isEmpty ? nil : value.joined(separator: ","), summary)
+    if let given = remaining.removeValue(forKey: name) { value = given.words }
+  }
+
+  /// Takes one word of a closed list.
+  public mutating func take<Choice: RawRepresentable & CaseIterable>(
+    _ name: String, into value: inout Choice, _ summary: String
+  ) throws(StageFailure) where Choice.RawValue == String {
+    let words = Choice.allCases.map(\.rawValue)
+    declare(name, .choice(words), fallback: value.rawValue, summary)
+    let wanted = words.joined(separator: ", ")
+    guard let word = try takeWord(name, expecting: wanted) else { return }
+    guard let choice = Choice(rawValue: word) else {
+      throw refuse(name, word, expecting: wanted, guess: Nearest.name(to: word, among: words))
+    }
+    value = choice
+  }
+
+  private mutating func declare(
+    _ name: String, _ shape: OptionDeclaration.Shape, fallback: String?, _ summary: String
+  ) {
+    declarations.append(OptionDeclaration(name: name, shape: shape, fallback: fallback, summary: summary))
+  }
+
+  private mutating func takeWord(_ name: String, expecting wanted: String) throws(StageFailure) -> String? {
+    guard let given = remaining.removeValue(forKey: name) else { return nil }
+    guard given.words.count == 1, let word = given.words.first else {
+      throw refuse(name, given.words.joined(separator: ","), expecting: wanted)
+    }
+    return word
+  }
+
+  private func refuse(
+    _ name: String, _ word: String, expecting wanted: String, guess: String? = nil
+  ) -> StageFailure {
+    let hint = guess.map { "; did you mean \"\($0)\"?" } ?? ""
+    let message = "\(stage).\(name) cannot be \"\(word)\": it takes \(wanted)\(hint)"
+    return StageFailure(Diagnostic(.badOptionValue, message), .usage)
+  }
+}
