@@ -23,6 +23,7 @@ public struct Column: Sendable {
 extension Column: Hashable {}
 ''',
     "Sources/Source/Column+Text.swift": "extension Column {\n  var text: String { \"\" }\n}\n",
+    "Sources/Readers/Catalogue.swift": "/// All readers.\nenum ReaderCatalogue {}\n",
     "Sources/Readers/ReaderDiagnostics.swift": "import Stages\n\nextension Column {}\n",
     "Tests/SourceTests/ColumnTests.swift": "import Foundation\n\nstruct ColumnTests {}\nprivate struct Probe {}\n",
 }

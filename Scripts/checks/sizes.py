@@ -11,6 +11,9 @@ PARAMETERS = 4
 # A folder of this name holds data written as Swift: as long as it must be, but without a function.
 TABLES = "Tables"
 
+# Every room has one, under its plain name.
+CATALOGUE = "Catalogue"
+
 
 def findings(source):
     yield from file_length(source)
@@ -66,6 +69,6 @@ def types_per_file(source):
         yield source.finding(
             extra.start, "sizes.one-type", f"{extra.name} needs a file of its own; this one belongs to {types[0].name}"
         )
-    if len(types) == 1 and source.stem.partition("+")[0] != types[0].name:
-        name = types[0].name
+    name = types[0].name if len(types) == 1 else None
+    if name and source.stem.partition("+")[0] not in (name, CATALOGUE if name.endswith(CATALOGUE) else name):
         yield source.finding(types[0].start, "sizes.file-name", f"the file of {name} is called {name}.swift")
