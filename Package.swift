@@ -81,6 +81,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    tests(of: "ArticleModel", imports: ["Source"]),
+    tests(of: "Stages"),
     tests(of: "Source"),
     tests(of: "Digests"),
     tests(of: "ZipArchive"),
