@@ -2,10 +2,11 @@ import ArticleModel
 import Testing
 
 struct NewsDateTests {
-  private func date(
-    _ year: Int, _ month: Int? = nil, _ day: Int? = nil, _ hour: Int? = nil, _ minute: Int? = nil, offset: Int? = nil
-  ) -> NewsDate {
-    NewsDate(text: "", year: year, month: month, day: day, hour: hour, minute: minute, offset: offset)
+  /// The parts from the year on; `-1` stands for a missing one.
+  private func date(_ parts: Int..., offset: Int? = nil) -> NewsDate {
+    let given = (0..<5).map { parts.indices.contains($0) && parts[$0] >= 0 ? parts[$0] : nil }
+    return NewsDate(
+      text: "", year: parts[0], month: given[1], day: given[2], hour: given[3], minute: given[4], offset: offset)
   }
 
   @Test func keepsItsPrecisionInISO8601() {
@@ -33,7 +34,7 @@ struct NewsDateTests {
     #expect(!date(2021, 2, 29).isPossible)
     #expect(!date(1900, 2, 29).isPossible)
     #expect(!date(2020, 13).isPossible)
-    #expect(!date(2020, nil, 4).isPossible, "a day without a month")
+    #expect(!date(2020, -1, 4).isPossible, "a day without a month")
     #expect(!date(2020, 2, 4, offset: 0).isPossible, "a zone without a time")
   }
 
