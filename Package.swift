@@ -85,6 +85,7 @@ let package = Package(
     tests(of: "Stages"),
     tests(of: "Source"),
     tests(of: "Digests"),
+    tests(of: "JSONText", imports: ["Source"]),
     tests(of: "ZipArchive"),
   ]
 )
