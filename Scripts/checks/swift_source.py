@@ -1,5 +1,7 @@
 """A Swift file seen as code and declarations, by a reader that knows just enough of the language."""
 
+from __future__ import annotations
+
 import dataclasses
 import re
 from bisect import bisect_right
