@@ -87,5 +87,6 @@ let package = Package(
     tests(of: "Digests"),
     tests(of: "JSONText", imports: ["Source"]),
     tests(of: "ZipArchive"),
+    tests(of: "NewsCodes", imports: ["ArticleModel"]),
   ]
 )

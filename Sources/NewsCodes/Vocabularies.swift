@@ -1,0 +1,43 @@
+import ArticleModel
+
+/// The vocabularies that an item's qcodes are resolved by: those of its catalogs, and IPTC's.
+package struct Vocabularies: Sendable {
+  /// IPTC's vocabularies and no others.
+  package static let iptc = Vocabularies()
+
+  private static let iptcAddresses = Dictionary(
+    IPTCCatalog.schemes.map { ($0.alias, $0.uri) }, uniquingKeysWith: { first, _ in first })
+
+  private var own: [String: String] = [:]
+
+  /// Makes the vocabularies of some catalogs; what they declare in place goes before what IPTC declares.
+  package init(_ catalogs: [Catalog] = []) {
+    for scheme in catalogs.flatMap(\.schemes) { own[scheme.alias] = scheme.uri }
+  }
+
+  /// The address of a vocabulary; `nil` where no catalog at hand declares its alias.
+  package func address(ofAlias alias: String) -> String? {
+    own[alias] ?? Self.iptcAddresses[alias]
+  }
+
+  /// The address of the concept a qcode names; `nil` where it is no qcode or its alias is unknown.
+  ///
+  /// Address and code are joined as they are (NewsML-G2 specification, qcode), except for three of IPTC's vocabularies
+  /// whose catalog entry lacks the slash that their concepts' addresses have.
+  package func address(of qcode: String) -> String? {
+    guard let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let alias = String(qcode[..<colon])
+    let code = qcode[qcode.utf8.index(after: colon)...]
+    guard !code.isEmpty, let scheme = address(ofAlias: alias) else { return nil }
+    let lacksSlash = own[alias] == nil && IPTCCatalog.unterminated.contains(alias) && code.first != "/"
+    return scheme + (lacksSlash ? "/" : "") + code
+  }
+
+  /// The code with the address that its qcode resolves to, where it has a qcode and the vocabulary is known.
+  package func resolving(_ code: Code) -> Code {
+    guard let qcode = code.qcode, let address = address(of: qcode) else { return code }
+    var code = code
+    code.resolvedURI = address
+    return code
+  }
+}
