@@ -10,6 +10,12 @@ struct ByteRoom: Sendable {
     self.room = room
   }
 
+  /// Goes on behind what a buffer holds.
+  init(appendingTo bytes: consuming [UInt8]) {
+    count = bytes.count
+    room = bytes
+  }
+
   /// What is written, as a copy.
   var bytes: [UInt8] { Array(room[..<count]) }
 

@@ -11,6 +11,9 @@ package struct JSONScanner: Sendable {
   /// Odd things that could be read nonetheless, in the order met.
   package internal(set) var remarks: [JSONRemark] = []
 
+  /// The offset behind the last byte.
+  package var end: Int { bytes.count }
+
   private let depthLimit: Int
   private var depth = 0
   /// Whether the object or array entered last has had nothing read of it yet.

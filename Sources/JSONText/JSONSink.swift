@@ -12,6 +12,7 @@ package struct JSONSink: Sendable {
   /// A point to which what was written after it can be taken back.
   package struct Mark: Sendable {
     fileprivate let count: Int
+    fileprivate let depth: Int
     fileprivate let place: Place
   }
 
@@ -24,6 +25,12 @@ package struct JSONSink: Sendable {
   package init(pretty: Bool = false, reusing room: consuming [UInt8] = []) {
     isPretty = pretty
     self.room = ByteRoom(reusing: room)
+  }
+
+  /// Goes on behind what is written already.
+  package init(pretty: Bool = false, appendingTo bytes: consuming [UInt8]) {
+    isPretty = pretty
+    room = ByteRoom(appendingTo: bytes)
   }
 
   /// How many bytes are written so far.
@@ -44,12 +51,13 @@ package struct JSONSink: Sendable {
     place = .first
   }
 
-  /// The present end, to come back to; only of use while the same object or array is open.
-  package var mark: Mark { Mark(count: count, place: place) }
+  /// The present end, to come back to while the object or array that is open now stays open.
+  package var mark: Mark { Mark(count: count, depth: depth, place: place) }
 
-  /// Takes back what was written since a mark of the same object or array.
+  /// Takes back what was written since a mark, objects and arrays opened since included.
   package mutating func rewind(to mark: Mark) {
     room.rewind(to: mark.count)
+    depth = mark.depth
     place = mark.place
   }
 

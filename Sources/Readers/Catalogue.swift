@@ -3,5 +3,7 @@ import Stages
 /// The readers of the standard catalogue: a new one is one folder and one line here.
 package enum ReaderCatalogue {
   /// The entries, in the order they are listed and asked when a format is guessed.
-  package static let entries: [ReaderEntry] = []
+  package static let entries: [ReaderEntry] = [
+    ReaderEntry(JSONReader.self)
+  ]
 }

@@ -3,5 +3,7 @@ import Stages
 /// The writers of the standard catalogue: a new one is one folder and one line here.
 package enum WriterCatalogue {
   /// The entries, in the order they are listed.
-  package static let entries: [WriterEntry] = []
+  package static let entries: [WriterEntry] = [
+    WriterEntry(JSONWriter.self)
+  ]
 }
