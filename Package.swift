@@ -88,5 +88,6 @@ let package = Package(
     tests(of: "JSONText", imports: ["Source"]),
     tests(of: "ZipArchive"),
     tests(of: "NewsCodes", imports: ["ArticleModel"]),
+    tests(of: "XMLBridge", imports: ["Markup", "Source"]),
   ]
 )

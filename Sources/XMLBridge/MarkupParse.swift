@@ -1,0 +1,94 @@
+import CLibXML2
+import Markup
+import Source
+
+/// One reading of one document: from decoded bytes to values.
+struct MarkupParse {
+  let input: DecodedInput
+  let limits: MarkupLimits
+
+  init(_ input: DecodedInput, limits: MarkupLimits) {
+    self.input = input
+    self.limits = limits
+  }
+
+  /// Reads XML; without a tree the root is an empty element.
+  func xml(keepingTree: Bool) throws(MarkupError) -> MarkupDocument {
+    try parse { bytes throws(MarkupError) in
+      if let tag = AttributeGuard.crowdedTag(inXML: bytes, limit: limits.attributes) {
+        throw error(.limit, "a tag has more than \(limits.attributes) attributes", at: tag)
+      }
+      let handle = try ParserHandle(xml: bytes)
+      return try run(handle, TreeBuilder.xmlHandler(), keepingTree: keepingTree) { xmlParseDocument($0) }
+    }
+  }
+
+  /// Reads HTML.
+  func html() throws(MarkupError) -> MarkupDocument {
+    try parse { bytes throws(MarkupError) in
+      let handle = try ParserHandle(html: bytes)
+      return try run(handle, TreeBuilder.htmlHandler(), keepingTree: true) { htmlParseDocument($0) }
+    }
+  }
+
+  private func parse(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(MarkupError) -> MarkupDocument
+  ) throws(MarkupError) -> MarkupDocument {
+    guard input.text.contains(where: { $0 > 0x20 }) else { throw MarkupError(.empty, "the document is empty") }
+    return try input.text.withUnsafeBufferPointer(body)
+  }
+
+  private func run(
+    _ handle: borrowing ParserHandle, _ handler: xmlSAXHandler, keepingTree: Bool,
+    parse: (xmlParserCtxtPtr) -> Int32
+  ) throws(MarkupError) -> MarkupDocument {
+    let context = handle.context
+    let log = RemarkLog(context, limit: limits.remarks)
+    var builder = TreeBuilder(context, self, log: log, keepingTree: keepingTree)
+    withUnsafeMutablePointer(to: &builder) { builder in
+      context.pointee.sax.pointee = handler
+      context.pointee.userData = UnsafeMutableRawPointer(builder)
+      log.listen { _ = parse(context) }
+      // Nothing may reach the builder once it is gone.
+      context.pointee.userData = UnsafeMutableRawPointer(context)
+    }
+    return try document(&builder, log, isHTML: context.pointee.html != 0)
+  }
+
+  private func document(
+    _ builder: inout TreeBuilder, _ log: RemarkLog, isHTML: Bool
+  ) throws(MarkupError) -> MarkupDocument {
+    if let failure = builder.failure { throw error(failure.reason, failure.message, at: failure.offset) }
+    if log.isTooCostly {
+      throw MarkupError(.limit, "repairing the markup would take time out of all proportion to its size")
+    }
+    if let fatal = log.fatal { throw error(.malformed, fatal.remark.message, at: fatal.offset) }
+    guard isHTML || builder.context.pointee.wellFormed != 0 else {
+      throw MarkupError(.malformed, "the document is not well-formed")
+    }
+    let root = try builder.root()
+    return MarkupDocument(
+      root: root, doctype: builder.doctype, encoding: input.encoding, remarks: input.remarks + located(log))
+  }
+
+  private func error(_ reason: MarkupError.Reason, _ message: String, at offset: Int) -> MarkupError {
+    MarkupError(reason, message, position: lineTable.position(of: offset), range: input.range(offset, offset))
+  }
+
+  private var lineTable: LineTable { LineTable(SourceFile(name: "", bytes: input.text)) }
+
+  private func located(_ log: RemarkLog) -> [MarkupRemark] {
+    guard !log.entries.isEmpty else { return [] }
+    let lines = lineTable
+    var remarks = log.entries.map { entry in
+      var remark = entry.remark
+      remark.position = lines.position(of: entry.offset)
+      remark.range = input.range(entry.offset, entry.offset)
+      return remark
+    }
+    if log.uncounted > 0 {
+      remarks.append(MarkupRemark(.limit, .note, "\(log.uncounted) more remarks on the markup are left out"))
+    }
+    return remarks
+  }
+}

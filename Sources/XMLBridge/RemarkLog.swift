@@ -1,0 +1,83 @@
+import CLibXML2
+import Source
+
+/// Collects what libxml2 complains about while one document is read.
+final class RemarkLog {
+  /// One complaint, at an offset of the decoded text.
+  struct Entry {
+    let remark: MarkupRemark
+    let offset: Int
+  }
+
+  /// The complaints, up to the limit.
+  private(set) var entries: [Entry] = []
+  /// How many more there were.
+  private(set) var uncounted = 0
+  /// The first complaint that ended the reading.
+  private(set) var fatal: Entry?
+  /// Whether repairing the document came to cost more than its size can excuse.
+  private(set) var isTooCostly = false
+
+  private let limit: Int
+  private var cost = 0
+  private let context: xmlParserCtxtPtr
+
+  init(_ context: xmlParserCtxtPtr, limit: Int) {
+    self.context = context
+    self.limit = limit
+  }
+
+  /// Notes a remark of ours where the parser stands.
+  func note(_ remark: MarkupRemark) {
+    note(Entry(remark: remark, offset: context.offset))
+  }
+
+  /// Runs something while this thread's complaints come here.
+  func listen<Failure: Error>(while body: () throws(Failure) -> Void) throws(Failure) {
+    cxml_listen(
+      { data, complaint in
+        guard let data, let complaint else { return }
+        Unmanaged<RemarkLog>.fromOpaque(data).takeUnretainedValue().hear(complaint.pointee)
+      }, Unmanaged.passUnretained(self).toOpaque())
+    defer { cxml_listen(nil, nil) }
+    try body()
+  }
+
+  private func hear(_ complaint: cxml_complaint) {
+    charge()
+    guard complaint.domain != XML_FROM_SCHEMASV.rawValue else { return hearValidator(complaint) }
+    let level: Severity = complaint.level > XML_ERR_WARNING.rawValue ? .error : .warning
+    let topic: MarkupRemark.Topic = complaint.code == XML_WAR_UNDECLARED_ENTITY.rawValue ? .entity : .syntax
+    let isHTML = complaint.domain == XML_FROM_HTML.rawValue
+    // A wrong end tag is reported from behind it.
+    let offset = complaint.code == XML_ERR_TAG_NAME_MISMATCH.rawValue ? context.tagStart : context.offset
+    let entry = Entry(remark: MarkupRemark(topic, isHTML ? .note : level, complaint.text), offset: offset)
+    if complaint.level == XML_ERR_FATAL.rawValue, !isHTML, fatal == nil { fatal = entry }
+    note(entry)
+  }
+
+  private func hearValidator(_ complaint: cxml_complaint) {
+    note(Entry(remark: MarkupRemark(.schema, .error, complaint.text), offset: context.tagStart))
+  }
+
+  private func note(_ entry: Entry) {
+    if entries.count < limit { entries.append(entry) } else { uncounted += 1 }
+  }
+
+  /// Every repair makes libxml2 look through all open elements: that is bounded, so that no page can hang us.
+  private func charge() {
+    cost += Int(context.pointee.nameNr)
+    guard cost > 200_000_000, !isTooCostly else { return }
+    isTooCostly = true
+    xmlStopParser(context)
+  }
+}
+
+extension cxml_complaint {
+  /// The message without its line end.
+  fileprivate var text: String {
+    var text = String(cString: message)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}
