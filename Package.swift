@@ -89,5 +89,6 @@ let package = Package(
     tests(of: "ZipArchive"),
     tests(of: "NewsCodes", imports: ["ArticleModel"]),
     tests(of: "XMLBridge", imports: ["Markup", "Source"]),
+    tests(of: "Writers", imports: ["Stages", "NewsCodes", "ArticleModel", "Source"]),
   ]
 )

@@ -1,0 +1,61 @@
+extension LexicalForm {
+  /// An address as `xs:anyURI` takes it (RFC 3986, and RFC 3987 for what is not ASCII): white space, brackets and
+  /// stray percent signs are escaped; `nil` where the address is broken beyond that.
+  package static func address(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let start = schemeEnd(bytes), let authority = authority(bytes, after: start) else { return nil }
+    var escaped = Array(bytes[..<authority.upperBound])
+    var hasFragment = false
+    for index in authority.upperBound..<bytes.count {
+      let byte = bytes[index]
+      let isSecondHash = byte == UInt8(ascii: "#") && hasFragment
+      if byte == UInt8(ascii: "#") { hasFragment = true }
+      if isSecondHash || mustEscape(byte) || (byte == UInt8(ascii: "%") && !isEscape(bytes, at: index)) {
+        append(byte, escapedTo: &escaped)
+      } else {
+        escaped.append(byte)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Where the scheme ends, behind its colon; 0 where there is none; `nil` where a colon follows what is no scheme.
+  private static func schemeEnd(_ bytes: [UInt8]) -> Int? {
+    let head = bytes.prefix { !":/?#".utf8.contains($0) }
+    guard head.count < bytes.count, bytes[head.count] == UInt8(ascii: ":") else { return 0 }
+    guard let first = head.first, isLetter(first) else { return nil }
+    return head.allSatisfy { isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) } ? head.count + 1 : nil
+  }
+
+  /// The bytes of `//authority`, empty where there is none; `nil` where it breaks the rules.
+  private static func authority(_ bytes: [UInt8], after start: Int) -> Range<Int>? {
+    guard bytes[start...].starts(with: "//".utf8) else { return start..<start }
+    let end = bytes[(start + 2)...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.count
+    var host = bytes[(start + 2)..<end]
+    if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
+    if let colon = host.lastIndex(of: UInt8(ascii: ":")) {
+      let port = host[(colon + 1)...]
+      guard port.count <= 5, port.allSatisfy(isDigit) else { return nil }
+      host = host[..<colon]
+    }
+    let isPlain = host.allSatisfy { isLetter($0) || isDigit($0) || $0 >= 0x80 || "-._~".utf8.contains($0) }
+    return isPlain && !bytes[start..<end].contains(where: mustEscape) ? start..<end : nil
+  }
+
+  private static func mustEscape(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x7F || "<>\"{}|\\^`[]".utf8.contains(byte)
+  }
+
+  private static func isEscape(_ bytes: [UInt8], at index: Int) -> Bool {
+    index + 2 < bytes.count && isHexadecimal(bytes[index + 1]) && isHexadecimal(bytes[index + 2])
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+  }
+
+  private static func append(_ byte: UInt8, escapedTo bytes: inout [UInt8]) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+}

@@ -1,0 +1,153 @@
+import ArticleModel
+
+/// What Galley says in NewsML-G2 where the standard has no code of its own: addresses that begin with `urn:x-galley:`.
+///
+/// They stand where the standard lets a provider put addresses of its own choosing (`@roleuri`, `@reluri`, extension
+/// properties), so that nothing is lost on the way back and nobody mistakes them for IPTC's.
+package enum OwnTerm: String, CaseIterable, Sendable {
+  /// The version as the source spells it.
+  case versionLabel = "version-label"
+  /// When the first version was made, where that is no moment.
+  case firstCreated = "first-created"
+  /// When this version was made, where that is no moment.
+  case versionCreated = "version-created"
+  /// The end of an embargo that is no moment.
+  case embargoed
+  /// When it ceases to be of use, where that is no day.
+  case expires
+  /// When it was published.
+  case released
+  /// What it replaces.
+  case revision
+  /// Something that happened to it.
+  case history
+  /// The line at the end that says who wrote what.
+  case tagline
+  /// A desk it came from.
+  case desk
+  /// A product it belongs to.
+  case product
+  /// Where rights hold.
+  case territory
+  /// What rights do not cover.
+  case limitations
+  /// Where rights stand in a language for machines.
+  case rightsExpression = "rights-expression"
+  /// What a party does for a living.
+  case jobTitle = "job-title"
+  /// A handle on a social network.
+  case social
+  /// A note that only those may see whom the source names.
+  case restricted
+  /// A note that may be printed.
+  case printable
+  /// Who hands the item on.
+  case distributor
+  /// A medium that belongs to the story.
+  case media
+  /// What a medium shows, for people who cannot see it.
+  case altText = "alt-text"
+  /// The headline or description to show.
+  case main
+  /// Words under the headline.
+  case deck
+  /// Words above the headline.
+  case kicker
+  /// Words for small places.
+  case short
+  /// Words that say the story in brief.
+  case summary
+  /// Words that say what a picture shows.
+  case caption
+  /// Words that draw readers in.
+  case teaser
+  /// Worth reading too.
+  case seeAlso = "see-also"
+  /// Made from it.
+  case derivedFrom = "derived-from"
+  /// A translation of it.
+  case translationOf = "translation-of"
+  /// Replaces it.
+  case previousVersion = "previous-version"
+  /// Part of it.
+  case partOf = "part-of"
+  /// Shows it.
+  case illustratedBy = "illustrated-by"
+  /// Related in a way that only the source's code says.
+  case otherRelation = "other-relation"
+
+  private static let prefix = "urn:x-galley:"
+
+  /// The address.
+  package var uri: String { Self.prefix + rawValue }
+
+  /// The term of an address; `nil` for addresses that are not ours.
+  package init?(uri: String) {
+    guard uri.hasPrefix(Self.prefix) else { return nil }
+    self.init(rawValue: String(uri.dropFirst(Self.prefix.count)))
+  }
+}
+
+extension RelationKind {
+  /// Our term for the kind.
+  package var term: OwnTerm {
+    switch self {
+    case .seeAlso: .seeAlso
+    case .derivedFrom: .derivedFrom
+    case .translationOf: .translationOf
+    case .previousVersion: .previousVersion
+    case .partOf: .partOf
+    case .illustratedBy: .illustratedBy
+    case .other: .otherRelation
+    }
+  }
+
+  /// The qcode of IPTC's Item Relation for the kind, where we know it has one.
+  package var qcode: String? {
+    switch self {
+    case .seeAlso: "irel:seeAlso"
+    case .derivedFrom: "irel:derivedFrom"
+    case .translationOf, .previousVersion, .partOf, .illustratedBy, .other: nil
+    }
+  }
+}
+
+extension TextRole {
+  /// Our term for the role; `nil` where the source has a code of its own.
+  package var term: OwnTerm? {
+    switch self {
+    case .main: .main
+    case .deck: .deck
+    case .kicker: .kicker
+    case .short: .short
+    case .summary: .summary
+    case .caption: .caption
+    case .teaser: .teaser
+    case .other: nil
+    }
+  }
+
+  /// The qcode of IPTC's Description Role for the role, where it has one.
+  package var descriptionQCode: String? {
+    switch self {
+    case .summary: "drol:summary"
+    case .caption: "drol:caption"
+    case .teaser: "drol:teaser"
+    case .main, .deck, .kicker, .short, .other: nil
+    }
+  }
+}
+
+extension MediaKind {
+  /// The qcode of IPTC's News Item Nature.
+  package var qcode: String {
+    switch self {
+    case .picture: "ninat:picture"
+    case .graphic: "ninat:graphic"
+    case .video: "ninat:video"
+    case .audio: "ninat:audio"
+    case .animation: "ninat:animation"
+    case .data: "ninat:data"
+    }
+  }
+}

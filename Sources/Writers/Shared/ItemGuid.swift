@@ -1,0 +1,63 @@
+import ArticleModel
+import Digests
+import Stages
+
+/// The id of an item that stays the same over its versions, and what it was made from.
+///
+/// The user's word goes first (`-M guid`), then the source's. Otherwise it is made, the same every time:
+/// - with `-M guid-prefix`: the prefix and 32 hexadecimal digits of the SHA-256 digest of the canonical link, or of the
+///   headline and the body where there is no link;
+/// - of the canonical link and the first day the source names: `tag:DOMAIN,DATE:PATH` (RFC 4151), the domain without
+///   `www.`;
+/// - of the canonical link alone: the link.
+struct ItemGuid: Hashable, Sendable {
+  /// What the id was made from.
+  enum Basis: Hashable, Sendable {
+    /// The user or the source gives it.
+    case stated
+    /// The canonical link.
+    case link
+    /// The words of the story: another text is another id.
+    case words
+  }
+
+  /// The id.
+  let value: String
+  /// What it was made from.
+  let basis: Basis
+
+  /// Finds or makes the id of an article; `nil` where there is nothing to make it of.
+  init?(_ article: Article, facts: ManifestFacts) {
+    self.init(
+      article.metadata, words: (article.metadata.texts.headlines.map(\.text.plainText), article.body?.blocks ?? []),
+      facts: facts)
+  }
+
+  /// Finds or makes the id of an item of which only the metadata is known.
+  init?(_ metadata: Metadata, facts: ManifestFacts) {
+    self.init(metadata, words: (metadata.texts.headlines.map(\.text.plainText), []), facts: facts)
+  }
+
+  private init?(_ metadata: Metadata, words: (headlines: [String], blocks: [Block]), facts: ManifestFacts) {
+    let link = metadata.identity.canonicalLink
+    if let given = [facts[.guid], metadata.identity.guid].compactMap(\.self).first(where: { !$0.isEmpty }) {
+      self.init(given, .stated)
+    } else if let prefix = facts[.guidPrefix] {
+      let seed = link ?? (words.headlines + [words.blocks.plainText]).joined(separator: "\n")
+      guard !seed.isEmpty else { return nil }
+      let digest = SHA256Digest.of(Array(seed.utf8)).hex.prefix(32)
+      self.init(prefix + digest, link == nil ? .words : .link)
+    } else if let link {
+      let lifecycle = metadata.lifecycle
+      let day = lifecycle.firstCreated ?? lifecycle.contentCreated ?? lifecycle.released
+      self.init(day.flatMap { TagAddress(link: link, day: $0)?.text } ?? link, .link)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ value: String, _ basis: Basis) {
+    self.value = value
+    self.basis = basis
+  }
+}
