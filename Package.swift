@@ -90,5 +90,6 @@ let package = Package(
     tests(of: "NewsCodes", imports: ["ArticleModel"]),
     tests(of: "XMLBridge", imports: ["Markup", "Source"]),
     tests(of: "Writers", imports: ["Stages", "NewsCodes", "ArticleModel", "Source"]),
+    tests(of: "convert", imports: ["Stages", "Source"]),
   ]
 )

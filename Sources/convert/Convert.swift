@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct Convert: ParsableCommand {
-  func run() { print("convert") }
-}
