@@ -11,7 +11,8 @@ static _Thread_local int lent_count;
 static void hear(void *unused, const xmlError *error) {
   (void)unused;
   if (current_listener == NULL || error == NULL) return;
-  cxml_complaint complaint = {error->message ? error->message : "", error->level, error->domain, error->code};
+  cxml_complaint complaint = {error->message ? error->message : "", error->level, error->domain, error->code,
+                              error->line};
   current_listener(current_data, &complaint);
 }
 

@@ -13,13 +13,15 @@ struct MarkupParse {
   }
 
   /// Reads XML; without a tree the root is an empty element.
-  func xml(keepingTree: Bool) throws(MarkupError) -> MarkupDocument {
+  func xml(
+    keepingTree: Bool, by read: (xmlParserCtxtPtr) -> Int32 = { xmlParseDocument($0) }
+  ) throws(MarkupError) -> MarkupDocument {
     try parse { bytes throws(MarkupError) in
       if let tag = AttributeGuard.crowdedTag(inXML: bytes, limit: limits.attributes) {
         throw error(.limit, "a tag has more than \(limits.attributes) attributes", at: tag)
       }
       let handle = try ParserHandle(xml: bytes)
-      return try run(handle, TreeBuilder.xmlHandler(), keepingTree: keepingTree) { xmlParseDocument($0) }
+      return try run(handle, TreeBuilder.xmlHandler(), keepingTree: keepingTree, by: read)
     }
   }
 
@@ -40,7 +42,7 @@ struct MarkupParse {
 
   private func run(
     _ handle: borrowing ParserHandle, _ handler: xmlSAXHandler, keepingTree: Bool,
-    parse: (xmlParserCtxtPtr) -> Int32
+    by read: (xmlParserCtxtPtr) -> Int32
   ) throws(MarkupError) -> MarkupDocument {
     let context = handle.context
     let log = RemarkLog(context, limit: limits.remarks)
@@ -48,7 +50,7 @@ struct MarkupParse {
     withUnsafeMutablePointer(to: &builder) { builder in
       context.pointee.sax.pointee = handler
       context.pointee.userData = UnsafeMutableRawPointer(builder)
-      log.listen { _ = parse(context) }
+      log.listen { _ = read(context) }
       // Nothing may reach the builder once it is gone.
       context.pointee.userData = UnsafeMutableRawPointer(context)
     }

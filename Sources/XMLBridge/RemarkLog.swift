@@ -75,7 +75,7 @@ final class RemarkLog {
 
 extension cxml_complaint {
   /// The message without its line end.
-  fileprivate var text: String {
+  var text: String {
     var text = String(cString: message)
     while text.last?.isWhitespace == true { text.removeLast() }
     return text

@@ -14,6 +14,7 @@ typedef struct {
   int level;
   int domain;
   int code;
+  int line;
 } cxml_complaint;
 
 typedef void (*cxml_listener)(void *data, const cxml_complaint *complaint);

@@ -1,0 +1,26 @@
+import Source
+
+/// Holds documents against one XSD; compiled once, used often.
+///
+/// libxml2 rejects white space around dates and never checks that IDREFs lead anywhere: a valid document is no more
+/// than that.
+package struct SchemaValidator: ~Copyable {
+  private let handle: SchemaHandle
+
+  /// Compiles a schema. What it includes or imports is found by file name among the others; nothing else is read.
+  package init(_ schema: SourceFile, with others: [SourceFile] = []) throws(MarkupError) {
+    handle = try SchemaHandle(schema, with: others)
+  }
+
+  /// What in a document breaks the schema's rules, and what else is remarkable; throws where it is not well-formed.
+  package borrowing func remarks(
+    on bytes: [UInt8], limits: MarkupLimits = MarkupLimits()
+  ) throws(MarkupError) -> [MarkupRemark] {
+    let parse = MarkupParse(try DecodedInput(xml: bytes, limits: limits), limits: limits)
+    return try validated(parse).remarks
+  }
+
+  private borrowing func validated(_ parse: MarkupParse) throws(MarkupError) -> MarkupDocument {
+    try parse.xml(keepingTree: false) { handle.read($0) }
+  }
+}
