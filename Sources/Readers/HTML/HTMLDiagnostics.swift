@@ -1,0 +1,50 @@
+import Source
+import Stages
+import XMLBridge
+
+extension DiagnosticKind {
+  static let htmlEmpty = DiagnosticKind(
+    "html.empty", .error, meaning: "The file holds nothing but white space.", remedy: "Check how the file was made.")
+  static let htmlUnreadable = DiagnosticKind(
+    "html.unreadable", .error, meaning: "The page could not be read as HTML.",
+    remedy: "Check that it is HTML, and in which encoding.")
+  static let htmlLimit = DiagnosticKind(
+    "html.limit", .error, meaning: "The page is larger or deeper than a page of news can be.",
+    remedy: "Check how it was made; cut it down to the story.")
+  static let htmlRepaired = DiagnosticKind(
+    "html.repaired", .note, meaning: "The markup breaks a rule and was read as a browser would read it.",
+    remedy: "Nothing, unless the text comes out wrong.")
+  static let htmlEncoding = DiagnosticKind(
+    "html.encoding", .warning, meaning: "Bytes did not fit the encoding of the page, or it had to be guessed.",
+    remedy: "Convert the page to UTF-8, or declare its encoding in a `meta` element.")
+  static let htmlNoTitle = DiagnosticKind(
+    "html.no-title", .warning,
+    meaning: "The page has neither a title nor a first-level heading, so there is no headline.",
+    remedy: "Give one: `-M headline=…`.")
+}
+
+extension Diagnostic {
+  /// What the bridge noticed, under an id of this reader.
+  static func htmlRemark(_ remark: MarkupRemark) -> Diagnostic {
+    let kind: DiagnosticKind =
+      switch remark.topic {
+      case .encoding: .htmlEncoding
+      case .syntax, .doctype, .entity, .limit, .schema: .htmlRepaired
+      }
+    var diagnostic = Diagnostic(kind, remark.message, at: remark.range)
+    diagnostic.position = remark.position
+    return diagnostic
+  }
+}
+
+extension StageFailure {
+  static let htmlEmpty = StageFailure(Diagnostic(.htmlEmpty, "the file holds no text"))
+
+  /// Why the bridge gave up, under an id of this reader.
+  static func htmlCannotBeRead(_ error: MarkupError) -> StageFailure {
+    let isLimit = error.reason == .limit
+    var diagnostic = Diagnostic(isLimit ? .htmlLimit : .htmlUnreadable, error.message, at: error.range)
+    diagnostic.position = error.position
+    return StageFailure(diagnostic, isLimit ? .limit : .conversion)
+  }
+}

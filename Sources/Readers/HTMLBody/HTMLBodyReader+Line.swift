@@ -1,0 +1,86 @@
+import ArticleModel
+import Markup
+import Source
+import Stages
+
+extension HTMLBodyReader {
+  /// Reads a node into a line of text.
+  mutating func read(_ node: MarkupNode, into line: inout HTMLLine) {
+    switch node {
+    case .text(let run): ink += line.append(run.text, at: run.range)
+    case .element(let element): read(element, into: &line)
+    case .comment, .instruction: break
+    }
+  }
+
+  private mutating func read(_ element: MarkupElement, into line: inout HTMLLine) {
+    switch HTMLVocabulary.role(of: element) {
+    case .machinery: return
+    case .furniture: return leaveOut(element)
+    case .block: return readBorderless(element, into: &line)
+    case .inline: break
+    }
+    switch element.name.local {
+    case "br":
+      line.append(.lineBreak(LineBreak(at: element.range)))
+      line.endsInSpace = true
+    case "img": readImage(element, into: &line)
+    case "ruby": readRuby(element, into: &line)
+    default: readStyled(element, into: &line)
+    }
+  }
+
+  /// A block where only a line of text can stand: its words stay apart from their neighbours by a space.
+  private mutating func readBorderless(_ element: MarkupElement, into line: inout HTMLLine) {
+    _ = line.append(" ", at: nil)
+    for node in element.children { read(node, into: &line) }
+    _ = line.append(" ", at: nil)
+  }
+
+  private mutating func readStyled(_ element: MarkupElement, into line: inout HTMLLine) {
+    guard HTMLStyle.hasMeaning(element) else {
+      for node in element.children { read(node, into: &line) }
+      return
+    }
+    var inner = HTMLLine()
+    inner.endsInSpace = line.endsInSpace
+    for node in element.children { read(node, into: &inner) }
+    guard !inner.inlines.isEmpty else { return }
+    for inline in HTMLStyle.wrap(inner.inlines, in: element) { line.append(styled: inline, from: inner) }
+  }
+
+  private mutating func readRuby(_ element: MarkupElement, into line: inout HTMLLine) {
+    var base = HTMLLine()
+    var annotation = HTMLLine()
+    for node in element.children {
+      switch node.element?.name.local {
+      case "rt": read(node, into: &annotation)
+      case "rp": notationInk += Ink.count(node.element?.text ?? "")
+      default: read(node, into: &base)
+      }
+    }
+    line.append(.ruby(Ruby(base: base.take(), annotation: annotation.take(), at: element.range)))
+    line.endsInSpace = false
+  }
+
+  private mutating func readImage(_ element: MarkupElement, into line: inout HTMLLine) {
+    guard let id = addMedia(element) else { return }
+    line.append(.image(InlineImage(mediaID: id, altText: element.attribute("alt"), at: element.range)))
+    line.endsInSpace = false
+  }
+
+  /// Adds the media object of an `img` and returns its id; `nil` and a loss where it has no address.
+  mutating func addMedia(_ element: MarkupElement) -> String? {
+    guard let href = element.attribute("src"), !href.isEmpty else {
+      let alt = element.attribute("alt") ?? ""
+      losses.append(Loss(.htmlImageWithoutAddress, path: "img", excerpt: alt, at: element.range))
+      return nil
+    }
+    let id = "media-\(media.count + 1)"
+    let rendition = Rendition(
+      href: href, width: element.attribute("width").flatMap { Int($0) },
+      height: element.attribute("height").flatMap { Int($0) })
+    media.append(Media(id: id, renditions: [rendition], altText: element.attribute("alt"), at: element.range))
+    return id
+  }
+}

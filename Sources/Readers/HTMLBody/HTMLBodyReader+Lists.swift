@@ -1,0 +1,57 @@
+import ArticleModel
+import Markup
+
+extension HTMLBodyReader {
+  /// The list an `ul`, `ol` or `menu` holds; what stands outside its items becomes items of its own.
+  mutating func list(_ element: MarkupElement) -> ListBlock {
+    var items: [ListItem] = []
+    var stray: [MarkupNode] = []
+    for node in element.children {
+      guard let item = node.element, item.name.local == "li" else {
+        stray.append(node)
+        continue
+      }
+      takeStray(&stray, into: &items)
+      let blocks = blocks(of: item)
+      if !blocks.isEmpty { items.append(ListItem(blocks, at: item.range)) }
+    }
+    takeStray(&stray, into: &items)
+    return ListBlock(
+      items, isOrdered: element.name.local == "ol", start: element.attribute("start").flatMap { Int($0) },
+      at: element.range)
+  }
+
+  private mutating func takeStray(_ stray: inout [MarkupNode], into items: inout [ListItem]) {
+    let blocks = blocks(of: stray)
+    stray = []
+    if !blocks.isEmpty { items.append(ListItem(blocks, at: blocks.first?.range)) }
+  }
+
+  /// The definition list a `dl` holds; each run of terms goes with the run of meanings behind it.
+  mutating func definitionList(_ element: MarkupElement) -> DefinitionList {
+    var entries: [Definition] = []
+    for part in parts(ofDefinitionList: element) {
+      let isTerm = part.element?.name.local == "dt"
+      let isNew = entries.last.map { isTerm && !$0.details.isEmpty } ?? true
+      if isNew { entries.append(Definition(terms: [], details: [], at: part.element?.range)) }
+      let last = entries.count - 1
+      if isTerm, let term = part.element {
+        entries[last].terms.append(inlines(of: term))
+      } else if let detail = part.element, detail.name.local == "dd" {
+        entries[last].details.append(blocks(of: detail))
+      } else {
+        let stray = blocks(of: [part])
+        if !stray.isEmpty { entries[last].details.append(stray) }
+      }
+    }
+    entries.removeAll { $0.terms.isEmpty && $0.details.isEmpty }
+    return DefinitionList(entries, at: element.range)
+  }
+
+  /// The children of a `dl`, those of its `div` groups among them.
+  private func parts(ofDefinitionList element: MarkupElement) -> [MarkupNode] {
+    element.children.flatMap { node in
+      node.element?.name.local == "div" ? node.element?.children ?? [] : [node]
+    }
+  }
+}

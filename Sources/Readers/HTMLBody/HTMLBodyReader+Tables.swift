@@ -1,0 +1,67 @@
+import ArticleModel
+import Markup
+
+extension HTMLBodyReader {
+  /// The table a `table` holds; words outside its cells become its caption.
+  mutating func table(_ element: MarkupElement) -> Table {
+    var table = Table(at: element.range)
+    for node in element.children {
+      guard let part = node.element else {
+        table.caption += blocks(of: [node]).captionLine
+        continue
+      }
+      switch part.name.local {
+      case "caption": table.caption += inlines(of: part)
+      case "thead": table.head += rows(part, &table)
+      case "tfoot": table.foot += rows(part, &table)
+      case "tbody": table.body += rows(part, &table)
+      case "tr": table.body.append(row(part))
+      default: table.caption += blocks(of: [node]).captionLine
+      }
+    }
+    return table
+  }
+
+  private mutating func rows(_ group: MarkupElement, _ table: inout Table) -> [TableRow] {
+    var rows: [TableRow] = []
+    for node in group.children {
+      if let element = node.element, element.name.local == "tr" {
+        rows.append(row(element))
+      } else {
+        table.caption += blocks(of: [node]).captionLine
+      }
+    }
+    return rows
+  }
+
+  private mutating func row(_ element: MarkupElement) -> TableRow {
+    var cells: [TableCell] = []
+    for node in element.children {
+      if let cell = node.element, cell.name.local == "td" || cell.name.local == "th" {
+        cells.append(self.cell(cell))
+      } else {
+        let stray = blocks(of: [node])
+        if !stray.isEmpty { cells.append(TableCell(stray)) }
+      }
+    }
+    return TableRow(cells, at: element.range)
+  }
+
+  private mutating func cell(_ element: MarkupElement) -> TableCell {
+    TableCell(
+      blocks(of: element), rowSpan: span(element, "rowspan"), columnSpan: span(element, "colspan"),
+      isHeader: element.name.local == "th", at: element.range)
+  }
+
+  /// A span as browsers take it: at least 1, at most 1000.
+  private func span(_ element: MarkupElement, _ name: String) -> Int {
+    min(max(element.attribute(name).flatMap { Int($0) } ?? 1, 1), 1_000)
+  }
+}
+
+extension [Block] {
+  /// The words of stray blocks, each with a space behind it.
+  fileprivate var captionLine: [Inline] {
+    flatMap(\.lines).map { .text(TextRun($0 + " ")) }
+  }
+}

@@ -1,0 +1,142 @@
+import ArticleModel
+import Markup
+import Source
+import Stages
+
+/// Turns the elements of an HTML or XHTML body into blocks, and accounts for every character of text.
+///
+/// Elements are known by their local names. Recursion is safe because the bridge bounds the depth of the tree.
+struct HTMLBodyReader {
+  /// The media that figures and images refer to, in document order.
+  var media: [Media] = []
+  /// What was left out.
+  var losses: [Loss] = []
+  /// The ink of the text that went into blocks.
+  var ink = 0
+  /// The ink of the text that only stands in for markup, such as the parentheses around a ruby annotation.
+  var notationInk = 0
+  /// The ink of the text that was left out.
+  var droppedInk = 0
+
+  /// Inline elements that are open around the blocks being read, outermost first.
+  private var wrappers: [MarkupElement] = []
+
+  /// The blocks of an element's content.
+  mutating func blocks(of element: MarkupElement) -> [Block] {
+    blocks(of: element.children)
+  }
+
+  /// The blocks of some nodes: runs of text and inline elements become paragraphs.
+  mutating func blocks(of nodes: [MarkupNode]) -> [Block] {
+    var blocks: [Block] = []
+    var line = HTMLLine()
+    for node in nodes {
+      if isPartOfLine(node) {
+        read(node, into: &line)
+      } else if case .element(let element) = node {
+        blocks += takeParagraph(from: &line)
+        blocks += read(element)
+      }
+    }
+    return blocks + takeParagraph(from: &line)
+  }
+
+  /// The content of an element as one line of text; blocks inside it lose their borders.
+  mutating func inlines(of element: MarkupElement) -> [Inline] {
+    var line = HTMLLine()
+    for node in element.children { read(node, into: &line) }
+    return line.take()
+  }
+
+  private func isPartOfLine(_ node: MarkupNode) -> Bool {
+    guard case .element(let element) = node else { return true }
+    return HTMLVocabulary.role(of: element) == .inline && !HTMLVocabulary.holdsBlock(element)
+  }
+
+  /// Ends a line of text: a figure for each image when nothing else stands in it, a paragraph otherwise.
+  private mutating func takeParagraph(from line: inout HTMLLine) -> [Block] {
+    let range = line.range
+    let inlines = line.take()
+    guard !inlines.isEmpty else { return [] }
+    let images = inlines.compactMap { if case .image(let image) = $0 { image } else { nil } }
+    if images.count == inlines.count {
+      return images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
+    }
+    let wrapped = wrappers.reversed().reduce(inlines) { HTMLStyle.wrap($0, in: $1) }
+    return [.paragraph(Paragraph(wrapped, at: range))]
+  }
+
+  private mutating func read(_ element: MarkupElement) -> [Block] {
+    switch HTMLVocabulary.role(of: element) {
+    case .machinery: return []
+    case .furniture:
+      leaveOut(element)
+      return []
+    case .inline:
+      wrappers.append(element)
+      defer { wrappers.removeLast() }
+      return blocks(of: element)
+    case .block:
+      return block(element)
+    }
+  }
+
+  private mutating func block(_ element: MarkupElement) -> [Block] {
+    switch element.name.local {
+    case "p": return paragraphs(element)
+    case "h1", "h2", "h3", "h4", "h5", "h6": return heading(element)
+    case "ul", "ol", "menu": return [.list(list(element))]
+    case "dl": return [.definitionList(definitionList(element))]
+    case "table": return [.table(table(element))]
+    case "blockquote":
+      return [.quotation(Quotation(blocks(of: element), cite: element.attribute("cite"), at: element.range))]
+    case "pre": return preformatted(element)
+    case "hr": return [.rule(Rule(at: element.range))]
+    case "figure": return figures(element)
+    case "aside": return [.aside(Aside(blocks(of: element), at: element.range))].filter { !$0.lines.isEmpty }
+    case "iframe", "video", "audio", "object", "embed": return [embed(element)]
+    default: return blocks(of: element)
+    }
+  }
+
+  /// A paragraph, or what a broken paragraph holds.
+  private mutating func paragraphs(_ element: MarkupElement) -> [Block] {
+    blocks(of: element).map { block in
+      guard case .paragraph(var paragraph) = block else { return block }
+      paragraph.range = element.range ?? paragraph.range
+      return .paragraph(paragraph)
+    }
+  }
+
+  private mutating func heading(_ element: MarkupElement) -> [Block] {
+    let content = inlines(of: element)
+    guard !content.isEmpty else { return [] }
+    let level = Int(element.name.local.dropFirst()) ?? 2
+    return [.heading(Heading(content, level: level, anchor: element.attribute("id"), at: element.range))]
+  }
+
+  private mutating func preformatted(_ element: MarkupElement) -> [Block] {
+    let text = element.text
+    guard !text.isEmpty else { return [] }
+    ink += Ink.count(text)
+    return [.preformatted(Preformatted(text, at: element.range))]
+  }
+
+  private mutating func embed(_ element: MarkupElement) -> Block {
+    let href = element.attribute("src") ?? element.attribute("data") ?? element.first("source")?.attribute("src")
+    return .embed(Embed(href: href, fallback: blocks(of: element), at: element.range))
+  }
+
+  /// Leaves an element out and lists it, unless there is nothing in it to read.
+  mutating func leaveOut(_ element: MarkupElement) {
+    let text = element.readableText
+    let lost = Ink.count(text)
+    let isDrawing = ["svg", "math", "canvas"].contains(element.name.local)
+    guard lost > 0 || isDrawing else { return }
+    droppedInk += lost
+    losses.append(
+      Loss(
+        isDrawing ? .htmlDrawing : .htmlFurniture, path: element.name.local, excerpt: text.collapsed, ink: lost,
+        at: element.range))
+  }
+}

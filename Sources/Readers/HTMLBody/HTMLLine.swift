@@ -1,0 +1,56 @@
+import ArticleModel
+import Source
+
+/// A line of text in the making: white space collapses as in a browser, across the borders of inline elements.
+struct HTMLLine {
+  /// What was read so far.
+  var inlines: [Inline] = []
+  /// From the first piece to the last, where places are known.
+  private(set) var range: SourceRange?
+  /// Whether a space now would follow a space or begin the line.
+  var endsInSpace = true
+
+  /// Adds text, each run of white space as one space; returns the ink added.
+  mutating func append(_ text: String, at place: SourceRange?) -> Int {
+    var collapsed: [UInt8] = []
+    collapsed.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace {
+        collapsed.append(byte)
+      } else if !endsInSpace {
+        collapsed.append(0x20)
+      }
+      endsInSpace = isSpace
+    }
+    guard !collapsed.isEmpty else { return 0 }
+    cover(place)
+    inlines.append(.text(TextRun(String(decoding: collapsed, as: UTF8.self), at: place)))
+    return Ink.count(collapsed)
+  }
+
+  /// Adds an inline that is not text.
+  mutating func append(_ inline: Inline) {
+    cover(inline.range)
+    inlines.append(inline)
+  }
+
+  /// Adds inlines that were read as a line of their own inside this one.
+  mutating func append(styled inline: Inline, from inner: HTMLLine) {
+    cover(inner.range)
+    inlines.append(inline)
+    endsInSpace = inner.endsInSpace
+  }
+
+  /// Takes the line out, without a space at its end, and begins a new one.
+  mutating func take() -> [Inline] {
+    let taken = inlines.trimmedAtEnd
+    self = HTMLLine()
+    return taken
+  }
+
+  private mutating func cover(_ place: SourceRange?) {
+    guard let place else { return }
+    range = range?.union(place) ?? place
+  }
+}

@@ -1,0 +1,52 @@
+import Markup
+
+/// What HTML elements are, by their local names (HTML Living Standard, section 4 and 15.3).
+enum HTMLVocabulary {
+  /// What becomes of an element's content.
+  enum Role: Equatable {
+    /// It begins and ends a block.
+    case block
+    /// It stands in a line of text.
+    case inline
+    /// Its text is for machines, not for readers.
+    case machinery
+    /// It is furniture around the story: navigation and controls.
+    case furniture
+  }
+
+  /// The role of an element; one that HTML does not know stands in a line of text.
+  static func role(of element: MarkupElement) -> Role {
+    let name = element.name.local
+    if blocks.contains(name) { return .block }
+    if machinery.contains(name) { return .machinery }
+    return furniture.contains(name) ? .furniture : .inline
+  }
+
+  /// Whether an element holds a block somewhere below, and so cannot be part of one line of text.
+  static func holdsBlock(_ element: MarkupElement) -> Bool {
+    element.children.contains { child in
+      guard case .element(let child) = child else { return false }
+      switch role(of: child) {
+      case .block, .furniture: return true
+      case .machinery: return false
+      case .inline: return holdsBlock(child)
+      }
+    }
+  }
+
+  private static let blocks: Set<String> = [
+    "address", "article", "aside", "audio", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
+    "dt", "embed", "fieldset", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+    "html", "iframe", "legend", "li", "main", "menu", "object", "ol", "p", "pre", "search", "section", "summary",
+    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video",
+  ]
+
+  private static let machinery: Set<String> = [
+    "base", "head", "link", "meta", "script", "style", "template", "title", "source", "track", "param", "col",
+    "colgroup",
+  ]
+
+  private static let furniture: Set<String> = [
+    "nav", "footer", "form", "button", "dialog", "select", "textarea", "noscript", "svg", "math", "canvas",
+  ]
+}

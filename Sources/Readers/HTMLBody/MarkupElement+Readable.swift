@@ -1,0 +1,42 @@
+import ArticleModel
+import Markup
+
+extension MarkupElement {
+  /// All text below that is for readers: scripts, styles and other machinery left out.
+  var readableText: String {
+    var text = ""
+    appendReadable(to: &text)
+    return text
+  }
+
+  private func appendReadable(to text: inout String) {
+    guard HTMLVocabulary.role(of: self) != .machinery else { return }
+    for child in children {
+      switch child {
+      case .text(let run): text += run.text
+      case .element(let element): element.appendReadable(to: &text)
+      case .comment, .instruction: break
+      }
+    }
+  }
+}
+
+extension String {
+  /// The words with one space between them.
+  var collapsed: String {
+    split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+}
+
+extension [Inline] {
+  /// The line without a space at its end.
+  var trimmedAtEnd: [Inline] {
+    guard case .text(var run) = last, run.text.utf8.last == 0x20 else { return self }
+    run.text.removeLast()
+    return run.text.isEmpty ? dropLast().trimmedAtEnd : dropLast() + [.text(run)]
+  }
+}
+
+extension ArraySlice<Inline> {
+  fileprivate var trimmedAtEnd: [Inline] { Array(self).trimmedAtEnd }
+}
