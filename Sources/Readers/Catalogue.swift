@@ -5,6 +5,6 @@ package enum ReaderCatalogue {
   /// The entries, in the order they are listed and asked when a format is guessed.
   package static let entries: [ReaderEntry] = [
     ReaderEntry(HTMLReader.self),
-    ReaderEntry(JSONReader.self)
+    ReaderEntry(JSONReader.self),
   ]
 }

@@ -21,29 +21,20 @@ struct HTMLHead {
 
   /// Makes the first `h1` the headline, or the title where there is none; the heading is marked as a repetition.
   mutating func takeHeadline(from blocks: inout [Block]) {
-    var rivals: [Rival] = []
-    if let title { rivals.append(Rival(value: title.text, rule: "html.title", confidence: 60, at: title.range)) }
-    if let index = blocks.firstIndex(where: { if case .heading(let heading) = $0 { heading.level == 1 } else { false } }
-    ),
-      case .heading(var heading) = blocks[index]
-    {
-      heading.repeats = .headline
-      blocks[index] = .heading(heading)
-      add(heading.content, rule: "html.h1", at: heading.range, confidence: 90, rivals: rivals)
+    let heading = blocks.firstIndex { if case .heading(let heading) = $0 { heading.level == 1 } else { false } }
+    if let heading, case .heading(var first) = blocks[heading] {
+      first.repeats = .headline
+      blocks[heading] = .heading(first)
+      let rivals = title.map { [Rival(value: $0.text, rule: "html.title", confidence: 60, at: $0.range)] }
+      let ranges = [first.range].compactMap(\.self)
+      metadata.texts.headlines = [Headline(FieldText(first.content, at: first.range))]
+      metadata.trace(
+        Origin(field: .headline, rule: "html.h1", confidence: 90, ranges: ranges, rivals: rivals ?? []))
     } else if let title {
-      add(
-        [.text(TextRun(title.text, at: title.range))], rule: "html.title", at: title.range, confidence: 60, rivals: [])
+      metadata.texts.headlines = [Headline(FieldText(plain: title.text, at: title.range))]
+      let ranges = [title.range].compactMap(\.self)
+      metadata.trace(Origin(field: .headline, rule: "html.title", confidence: 60, ranges: ranges))
     }
-  }
-
-  private mutating func add(
-    _ content: [Inline], rule: String, at range: SourceRange?, confidence: Int, rivals: [Rival]
-  ) {
-    metadata.texts.headlines = [Headline(FieldText(content, at: range))]
-    metadata.trace(
-      Origin(
-        field: .headline, rule: rule, confidence: confidence, ranges: [range].compactMap(\.self),
-        rivals: rivals))
   }
 
   private mutating func takeTitle(_ head: MarkupElement) {

@@ -43,7 +43,7 @@ struct HTMLReader: ArticleReader {
     var blocks = reader.blocks(of: root)
     head.takeHeadline(from: &blocks)
     if head.metadata.texts.headlines.isEmpty { context.report(Diagnostic(.htmlNoTitle)) }
-    reader.losses.forEach { context.lose($0) }
+    for loss in reader.losses { context.lose(loss) }
     context.account(
       TextAccount(
         source: Ink.count(root.readableText) + head.ink, body: reader.ink, fields: head.ink,
