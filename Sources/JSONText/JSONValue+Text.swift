@@ -2,8 +2,10 @@ import Source
 
 extension JSONValue {
   /// Reads a whole JSON text; what was odd but readable goes to `remarks`.
-  package static func read(_ bytes: [UInt8], remarks: inout [JSONRemark]) throws(JSONFailure) -> JSONNode {
-    var scanner = try JSONScanner(bytes)
+  package static func read(
+    _ bytes: [UInt8], depthLimit: Int = 512, remarks: inout [JSONRemark]
+  ) throws(JSONFailure) -> JSONNode {
+    var scanner = try JSONScanner(bytes, depthLimit: depthLimit)
     let node = try scanner.node()
     try scanner.finish()
     remarks += scanner.remarks
