@@ -42,6 +42,11 @@ struct DemandedMoment: Hashable, Sendable {
     }
   }
 
+  /// Takes a date that is stated, so that it can be completed.
+  init(completing date: NewsDate) {
+    self.init(date, .stated)
+  }
+
   private init(_ date: NewsDate, _ basis: Basis) {
     self.date = date
     self.basis = basis

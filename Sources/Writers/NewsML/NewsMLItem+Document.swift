@@ -1,0 +1,65 @@
+import ArticleModel
+import NewsCodes
+import Source
+import Stages
+
+extension NewsMLItem {
+  /// The items of a document, each with a guid and the moment of its version; those that cannot be written are noted.
+  static func items(of document: Document, in context: inout StageContext) throws(StageFailure) -> [NewsMLItem] {
+    var items: [NewsMLItem] = []
+    for (index, item) in document.items.enumerated() {
+      switch item {
+      case .article(let article):
+        let guid = ItemGuid(article, facts: context.facts)
+        items.append(try NewsMLItem(article).identified(by: guid, in: &context))
+      case .media(let media):
+        let guid = ItemGuid(media.metadata, facts: context.facts)
+        items.append(try NewsMLItem(media).identified(by: guid, in: &context))
+      case .package(let package):
+        context.lose(Loss(.newsMLItem, path: "items[\(index)]", excerpt: package.metadata.identity.guid ?? ""))
+      case .opaque(let opaque):
+        context.lose(Loss(.newsMLItem, path: "items[\(index)]", excerpt: opaque.name))
+      }
+    }
+    return items
+  }
+
+  /// The item with its guid and the moment of its version; what was derived is reported.
+  private func identified(
+    by guid: ItemGuid?, in context: inout StageContext
+  ) throws(StageFailure) -> NewsMLItem {
+    var item = self
+    guard let guid else { throw StageFailure(Diagnostic(.newsMLNoGuid, field: FieldName.guid.rawValue)) }
+    item.guid = guid.value
+    if guid.basis != .stated {
+      let source = guid.basis == .link ? "the canonical link" : "the headline and the body"
+      let message = "guid \(guid.value) was made of \(source)"
+      context.report(Diagnostic(.newsMLDerivedGuid, message, field: FieldName.guid.rawValue))
+    }
+    guard let moment = DemandedMoment(metadata, facts: context.facts) else {
+      throw StageFailure(Diagnostic(.newsMLNoMoment, field: FieldName.versionCreated.rawValue))
+    }
+    item.versionCreated = Self.text(of: moment, in: &context)
+    return item
+  }
+
+  /// The moment as it is written: to the letter where it is one, else completed in UTC.
+  ///
+  /// A stated moment to the second without a zone stays without one: that is the source's word.
+  private static func text(of moment: DemandedMoment, in context: inout StageContext) -> String {
+    let date = moment.date
+    let field = FieldName.versionCreated.rawValue
+    if moment.basis == .stated, let second = date.second, second < 60, date.year > 0 {
+      if date.offset == nil { context.report(Diagnostic(.newsMLNoZone, "\(date.iso8601) has no zone", field: field)) }
+      return date.iso8601
+    }
+    let source =
+      switch moment.basis {
+      case .stated: "completed from \(date.iso8601)"
+      case .epoch: "taken from SOURCE_DATE_EPOCH"
+      case .derived(let name): "derived from \(name.rawValue) \(date.iso8601)"
+      }
+    context.report(Diagnostic(.newsMLDerivedMoment, "versionCreated \(moment.utc) was \(source)", field: field))
+    return moment.utc
+  }
+}

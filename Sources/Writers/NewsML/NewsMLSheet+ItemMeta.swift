@@ -1,0 +1,115 @@
+import ArticleModel
+import NewsCodes
+import Source
+import Stages
+
+extension NewsMLSheet {
+  /// Writes `itemMeta`, in the order the schema demands.
+  mutating func itemMeta(of item: NewsMLItem) {
+    let metadata = item.metadata
+    element("itemMeta") { sheet in
+      sheet.itemClass(metadata.identity.kind ?? Code(item.nature))
+      sheet.provider(metadata.credits.provider, item)
+      sheet.element("versionCreated", text: item.versionCreated)
+      sheet.lifecycle(metadata.lifecycle)
+      sheet.template(metadata)
+      if let title = metadata.texts.title { sheet.label("title", title, "texts.title") }
+      for (index, note) in metadata.notes.enumerated() { sheet.edNote(note, "notes[\(index)]") }
+      for (index, signal) in metadata.lifecycle.signals.enumerated() {
+        sheet.signal(signal, "lifecycle.signals[\(index)]")
+      }
+      for (index, date) in metadata.lifecycle.expires.enumerated() {
+        sheet.date("expires", date, .day, "lifecycle.expires[\(index)]")
+      }
+      if let link = sheet.address(metadata.identity.canonicalLink, "identity.canonicalLink") {
+        sheet.element("origRep", text: link)
+      }
+      for (index, relation) in metadata.relations.enumerated() { sheet.link(relation, "relations[\(index)]") }
+      for (index, media) in item.media.enumerated() { sheet.mediaLink(media, "media[\(index)]") }
+      sheet.itemExtensions(metadata)
+    }
+  }
+
+  private mutating func itemClass(_ kind: Code) {
+    element("itemClass") { $0.refer("qcode", "uri", to: kind, "identity.kind") }
+  }
+
+  private mutating func provider(_ provider: Party?, _ item: NewsMLItem) {
+    if let provider {
+      party("provider", provider, .plain, "credits.provider")
+    } else {
+      remark(Diagnostic(.newsMLNoProvider, field: FieldName.provider.rawValue))
+      element("provider")
+    }
+  }
+
+  private mutating func lifecycle(_ lifecycle: Lifecycle) {
+    date("firstCreated", lifecycle.firstCreated, .moment, "lifecycle.firstCreated")
+    switch lifecycle.embargo {
+    case .none: break
+    case .openEnded: element("embargoed")
+    case .until(let date):
+      if isTooCoarse(date, for: .moment) {
+        lose(.newsMLEmbargo, "lifecycle.embargo", .approximated, date.iso8601)
+        element("embargoed")
+      } else {
+        self.date("embargoed", date, .moment, "lifecycle.embargo")
+      }
+    }
+    if let status = lifecycle.status {
+      element("pubStatus") { $0.refer("qcode", "uri", to: status.code, "lifecycle.status") }
+    }
+    if let role = lifecycle.role { element("role") { $0.refer("qcode", "uri", to: role, "lifecycle.role") } }
+  }
+
+  private mutating func template(_ metadata: Metadata) {
+    if let name = metadata.identity.fileName { element("fileName", text: name) }
+    for (index, generator) in metadata.credits.generators.enumerated() {
+      element("generator") { sheet in
+        sheet.attribute("versioninfo", generator.version)
+        sheet.refer("role", "roleuri", to: generator.role, "credits.generators[\(index)].role")
+        sheet.sink.text(LexicalForm.oneLine(generator.name))
+      }
+    }
+    if let profile = metadata.identity.profile {
+      element("profile") { sheet in
+        sheet.attribute("versioninfo", profile.version)
+        sheet.sink.text(LexicalForm.oneLine(profile.name))
+      }
+    }
+    for (index, service) in metadata.credits.services.enumerated() {
+      self.service(service, "credits.services[\(index)]")
+    }
+  }
+
+  private mutating func service(_ service: Concept, _ path: String) {
+    element("service") { sheet in
+      sheet.refer("qcode", "uri", to: service.code, path)
+      sheet.names(service.names, path)
+    }
+    var rest = service
+    rest.code = nil
+    rest.names = []
+    if rest != Concept() { lose(.newsMLNoPlace, path, .dropped, service.summary) }
+  }
+
+  private mutating func edNote(_ note: Note, _ path: String) {
+    element("edNote") { sheet in
+      sheet.refer("role", "roleuri", to: note.role.map { [$0] } ?? [], path)
+      switch note.audience {
+      case .editorial: break
+      case .restricted: sheet.attribute("pubconstrainturi", OwnTerm.restricted.uri)
+      case .anyone: sheet.attribute("pubconstrainturi", OwnTerm.printable.uri)
+      }
+      sheet.words(note.blocks, path)
+    }
+  }
+
+  /// Writes an instruction to the receiver.
+  mutating func signal(_ signal: Signal, _ path: String) {
+    element("signal") { sheet in
+      sheet.identify(signal.code, path)
+      if let label = signal.label { sheet.element("name", text: label) }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import ArticleModel
+import NewsCodes
+
+extension NewsMLSheet {
+  /// Writes a field that takes words with their markup.
+  mutating func label(
+    _ name: StaticString, _ text: FieldText, as role: TextRole = .main, _ path: String
+  ) {
+    element(name) { sheet in
+      sheet.attribute("xml:lang", sheet.language(text.language, path))
+      sheet.attribute("dir", text.direction?.attributeValue)
+      sheet.role(role, beside: text.role, path)
+      if let rank = text.rank {
+        if rank >= 0, sheet.takesRank(name) {
+          sheet.attribute("rank", rank)
+        } else {
+          sheet.lose(.newsMLNoPlace, path + ".rank", .dropped, String(rank))
+        }
+      }
+      sheet.words(text.content, path)
+    }
+  }
+
+  /// Writes a field that takes one line of plain words.
+  mutating func line(_ name: StaticString, _ text: FieldText, _ path: String) {
+    if let role = text.role { lose(.newsMLNoPlace, path + ".role", .dropped, role.summary) }
+    if !text.content.isPlain { lose(.newsMLMarkup, path, .approximated, text.plainText) }
+    element(name) { sheet in
+      sheet.attribute("xml:lang", sheet.language(text.language, path))
+      sheet.attribute("dir", text.direction?.attributeValue)
+      sheet.attribute("rank", text.rank.flatMap { $0 < 0 ? nil : $0 })
+      sheet.sink.text(LexicalForm.oneLine(text.plainText))
+    }
+  }
+
+  /// Writes a field that takes paragraphs.
+  mutating func passage(_ name: StaticString, _ passage: Passage, _ path: String) {
+    let takesAddress = name.description == "copyrightNotice" || name.description == "usageTerms"
+    element(name) { sheet in
+      sheet.attribute("xml:lang", sheet.language(passage.language, path))
+      sheet.role(passage.role, beside: nil, path)
+      if takesAddress { sheet.attribute("href", sheet.address(passage.href, path + ".href")) }
+      sheet.words(passage.blocks, path)
+    }
+    if !takesAddress, let href = passage.href { lose(.newsMLNoPlace, path + ".href", .dropped, href) }
+  }
+
+  /// Writes `@role`: IPTC's code, the source's, or our term; the main text needs none.
+  private mutating func role(_ role: TextRole, beside code: Code?, _ path: String) {
+    var codes = code.map { [$0] } ?? []
+    var terms: [OwnTerm] = []
+    switch role {
+    case .main: terms = code == nil ? [] : [.main]
+    case .other(let own): codes.insert(own, at: 0)
+    case .deck, .kicker, .short, .summary, .caption, .teaser:
+      if let qcode = role.descriptionQCode {
+        codes.insert(Code(qcode), at: 0)
+      } else {
+        terms = role.term.map { [$0] } ?? []
+      }
+    }
+    refer("role", "roleuri", to: codes, and: terms, path + ".role")
+  }
+
+  private func takesRank(_ name: StaticString) -> Bool {
+    ["headline", "dateline", "by"].contains(name.description)
+  }
+
+  /// Writes words with their markup.
+  mutating func words(_ inlines: [Inline], _ path: String) {
+    sink.text(inlines.plainText)
+  }
+
+  /// Writes paragraphs: a single plain one as words, anything else as XHTML.
+  mutating func words(_ blocks: [Block], _ path: String) {
+    sink.text(blocks.plainText)
+  }
+}
+
+extension [Inline] {
+  /// Whether they are words and nothing else.
+  var isPlain: Bool {
+    allSatisfy { if case .text = $0 { true } else { false } }
+  }
+}
