@@ -95,7 +95,9 @@ let package = Package(
     tests(of: "ZipArchive"),
     tests(of: "NewsCodes", imports: ["ArticleModel"]),
     tests(of: "XMLBridge", imports: ["Markup", "Source"]),
-    tests(of: "Writers", imports: ["Stages", "NewsCodes", "ArticleModel", "Source"]),
+    tests(
+      of: "Writers",
+      imports: ["Stages", "NewsCodes", "XMLBridge", "ZipArchive", "Markup", "ArticleModel", "Source", "TestSupport"]),
     tests(of: "convert", imports: ["Stages", "Source"]),
   ]
 )

@@ -23,12 +23,23 @@ public struct MarkupSink: Sendable {
     literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
+  /// Writes the document type of HTML in its XML form.
+  public mutating func htmlDoctype() {
+    literal("<!DOCTYPE html>\n")
+  }
+
   /// Writes an element and, in `body`, its attributes first and its content next.
   public mutating func element<Failure: Error>(
-    _ name: StaticString, _ body: (inout MarkupSink) throws(Failure) -> Void = { (_: inout MarkupSink) in }
+    _ name: StaticString, _ body: (inout MarkupSink) throws(Failure) -> Void
   ) throws(Failure) {
     open(name)
     try body(&self)
+    close(name)
+  }
+
+  /// Writes an element that holds nothing.
+  public mutating func element(_ name: StaticString) {
+    open(name)
     close(name)
   }
 
@@ -62,6 +73,15 @@ public struct MarkupSink: Sendable {
       ink += Ink.count($0)
       replacedScalars += MarkupEscape.append($0, to: &bytes, in: .text)
     }
+  }
+
+  /// Writes text that is not the story's, such as a mark of ours; it does not count as ink.
+  ///
+  /// Even where it is empty it keeps the element from being written as an empty tag.
+  public mutating func ornament(_ text: String) {
+    let inkBefore = ink
+    self.text(text)
+    ink = inkBefore
   }
 
   /// Writes a line end between elements, for people who read the output.

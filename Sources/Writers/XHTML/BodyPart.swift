@@ -1,0 +1,88 @@
+import ArticleModel
+import Source
+
+/// What a block holds, whatever kind it is: the parts of a body as counts and searches see them.
+enum BodyPart {
+  /// Words with their markup.
+  case words([Inline])
+  /// Blocks inside the block.
+  case blocks([Block])
+  /// Words without markup, such as a label as printed.
+  case plain(String)
+
+  /// The text in it, in ink.
+  var ink: Int {
+    switch self {
+    case .words(let words): words.ink
+    case .blocks(let blocks): blocks.ink
+    case .plain(let text): Ink.count(text)
+    }
+  }
+}
+
+extension Block {
+  /// What it holds, in reading order.
+  var parts: [BodyPart] {
+    switch self {
+    case .paragraph(let paragraph): [.words(paragraph.content)]
+    case .heading(let heading): [.words(heading.content)]
+    case .list(let list): list.items.map { .blocks($0.blocks) }
+    case .definitionList(let list):
+      list.entries.flatMap { $0.terms.map(BodyPart.words) + $0.details.map(BodyPart.blocks) }
+    case .table(let table):
+      [.words(table.caption)]
+        + (table.head + table.body + table.foot).flatMap { $0.cells.map { .blocks($0.blocks) } }
+    case .quotation(let quotation): [.blocks(quotation.blocks), .words(quotation.speaker)]
+    case .pullQuote(let quote): [.words(quote.words), .words(quote.speaker)]
+    case .figure(let figure): [.words(figure.caption), .words(figure.credit)]
+    case .gallery(let gallery): [.blocks(gallery.figures.map(Block.figure)), .words(gallery.caption)]
+    case .embed(let embed): [.blocks(embed.fallback)]
+    case .preformatted(let preformatted): [.plain(preformatted.text)]
+    case .section(let section): [.words(section.title), .blocks(section.blocks)]
+    case .aside(let aside): [.words(aside.title), .blocks(aside.blocks)]
+    case .relatedLink(let link): [.plain(link.label ?? ""), .words(link.title)]
+    case .footnote(let footnote): [.plain(footnote.label ?? ""), .blocks(footnote.blocks)]
+    case .rule, .foreign: []
+    }
+  }
+
+  /// All text in it, in ink: words, labels as printed, readings of ruby.
+  var ink: Int { parts.reduce(0) { $0 + $1.ink } }
+}
+
+extension [Block] {
+  /// All text in them, in ink.
+  var ink: Int { reduce(0) { $0 + $1.ink } }
+}
+
+extension [Inline] {
+  /// All text in them, in ink: words, marks of footnotes as printed, readings of ruby.
+  var ink: Int { reduce(0) { $0 + $1.ink } }
+}
+
+extension Inline {
+  /// The words it wraps; none where it wraps none.
+  var content: [Inline] {
+    switch self {
+    case .emphasis(let styled), .strong(let styled), .underline(let styled), .strike(let styled), .sup(let styled),
+      .sub(let styled), .smallCaps(let styled), .code(let styled):
+      styled.content
+    case .quote(let quote): quote.content
+    case .link(let link): link.content
+    case .entity(let entity): entity.content
+    case .span(let span): span.content
+    case .ruby(let ruby): ruby.base + ruby.annotation
+    case .text, .image, .lineBreak, .footnoteReference, .foreign: []
+    }
+  }
+
+  fileprivate var ink: Int {
+    switch self {
+    case .text(let run): Ink.count(run.text)
+    case .footnoteReference(let reference): Ink.count(reference.label ?? "")
+    case .emphasis, .strong, .underline, .strike, .sup, .sub, .smallCaps, .code, .quote, .link, .entity, .span, .ruby,
+      .image, .lineBreak, .foreign:
+      content.ink
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArticleModel
+import Markup
+import Source
+
+extension XHTMLBody {
+  /// Writes a figure: the picture where it can be shown, a link where it cannot, and always caption and credit.
+  mutating func write(_ figure: Figure, to sink: inout MarkupSink) {
+    let media = resolve(figure.mediaID, altText: figure.altText, at: figure.range)
+    guard media != nil || figure.caption.printsAnything || figure.credit.printsAnything else {
+      return writePlace(figure.anchor, to: &sink)
+    }
+    sink.element("figure") { sink in
+      identify(figure.anchor, in: &sink)
+      if media?.isShown != true { sink.attribute("class", "no-image") }
+      if let media { show(media, altText: figure.altText ?? media.altText, to: &sink) }
+      writeCaption(of: figure, to: &sink)
+    }
+  }
+
+  /// Writes several figures as one.
+  mutating func write(_ gallery: Gallery, to sink: inout MarkupSink) {
+    sink.element("figure") { sink in
+      identify(gallery.anchor, in: &sink)
+      sink.attribute("class", "gallery")
+      for figure in gallery.figures { write(.figure(figure), to: &sink) }
+      guard gallery.caption.printsAnything else { return sink.ornament("") }
+      sink.element("figcaption") { phrase(gallery.caption, to: &$0) }
+    }
+  }
+
+  /// The media object of an id with an address that may be written, where there is one.
+  mutating func resolve(_ mediaID: String?, altText: String?, at range: SourceRange?) -> XHTMLMedia? {
+    if let mediaID, var media = style.media[mediaID], let address = address(of: media) {
+      media.href = address
+      if !media.isShown { lose(.missingPicture, .approximated, excerpt: address, at: range) }
+      return media
+    }
+    if let mediaID { lose(.missingPicture, excerpt: mediaID, at: range) }
+    if let altText, !altText.isEmpty { lose(.altText, excerpt: altText, at: range) }
+    return nil
+  }
+
+  /// Writes a picture in place; one without alternative text says that nobody wrote one, not that it is decoration.
+  func writePicture(_ media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
+    sink.element("img") { sink in
+      sink.attribute("src", media.href)
+      sink.attribute("alt", altText)
+      if let width = media.width, width > 0 { sink.attribute("width", String(width)) }
+      if let height = media.height, height > 0 { sink.attribute("height", String(height)) }
+    }
+  }
+
+  /// Writes a link to a media object that cannot be shown: what it shows, or the name of its file.
+  func writePointer(to media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
+    sink.element("a") { sink in
+      sink.attribute("href", media.href)
+      sink.ornament(altText.flatMap { $0.isEmpty ? nil : $0 } ?? media.fileName)
+    }
+  }
+
+  private func show(_ media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
+    if media.isShown { return writePicture(media, altText: altText, to: &sink) }
+    sink.element("p") { writePointer(to: media, altText: altText, to: &$0) }
+  }
+
+  private mutating func writeCaption(of figure: Figure, to sink: inout MarkupSink) {
+    guard figure.caption.printsAnything || figure.credit.printsAnything else { return }
+    sink.element("figcaption") { sink in
+      phrase(figure.caption, to: &sink)
+      guard figure.credit.printsAnything else { return }
+      if figure.caption.printsAnything { sink.ornament(" ") }
+      sink.element("span") { sink in
+        sink.attribute("class", "credit")
+        phrase(figure.credit, to: &sink)
+      }
+    }
+  }
+
+  private func address(of media: XHTMLMedia) -> String? {
+    switch LinkTarget(media.href) {
+    case .address(let address): address
+    case .relative(let address): media.isShown || style.keepsRelativeLinks ? address : nil
+    case .fragment, .refused: nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArticleModel
+
+/// What a body written as XHTML is for: what surrounds it, and what may be said in it.
+struct XHTMLStyle: Hashable, Sendable {
+  /// Whether parts are marked for EPUB readers: `epub:type` and the roles of DPUB-ARIA.
+  var marksParts = false
+  /// The highest heading the body may have, 1 to 6; `nil` leaves levels as they are.
+  ///
+  /// Where there is one, headings are shifted as a whole so that the highest in the body gets this level and none is
+  /// skipped on the way down.
+  var highestHeading: Int?
+  /// Fields that are printed outside the body: blocks that only repeat them are left out.
+  var printedElsewhere: Set<FieldName> = []
+  /// Whether the source's own class names and roles are kept as classes.
+  var keepsClasses = false
+  /// Whether links that only make sense beside the source document are kept.
+  var keepsRelativeLinks = false
+  /// Ids that something around the body uses.
+  var reservedIDs: Set<String> = []
+  /// The media that figures and images can show or point to, by the id of the media object.
+  var media: [String: XHTMLMedia] = [:]
+
+  /// For a body inside a NewsML-G2 item: as near to the source as XHTML comes.
+  static let newsML = XHTMLStyle(keepsClasses: true, keepsRelativeLinks: true)
+  /// For a body inside an EPUB, below a headline that is the `h1`.
+  static let epub = XHTMLStyle(marksParts: true, highestHeading: 2)
+}
