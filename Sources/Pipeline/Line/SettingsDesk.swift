@@ -1,0 +1,115 @@
+import Source
+import Stages
+
+/// Hands every stage its settings, and refuses those that no stage knows.
+struct SettingsDesk {
+  let plan: ConversionPlan
+  let catalogue: Catalogue
+
+  /// Refuses settings of stages and options that do not exist; tells of those that nothing in the plan can use.
+  func remarks() throws(StageFailure) -> [Diagnostic] {
+    var remarks: [Diagnostic] = []
+    for (stage, values) in plan.settings.sorted(by: { $0.key < $1.key }) {
+      guard let first = values.min(by: { $0.key < $1.key }) else { continue }
+      let sides = abouts(of: stage)
+      if sides.isEmpty {
+        throw .unknownStage("format or transform", stage, among: stageNames, at: first.value.place)
+      }
+      let options = sides.flatMap { $0.options.map(\.name) }
+      for (name, value) in values.sorted(by: { $0.key < $1.key }) where !options.contains(name) {
+        throw .unknownOption(name, of: stage, among: options, at: value.place)
+      }
+      if !hasPart(stage) {
+        let words = "\(stage).\(first.key) was set, but \(stage) has no part in this run"
+        remarks.append(Diagnostic(.unusedSetting, words))
+      }
+    }
+    return remarks
+  }
+
+  /// Refuses allowed losses that no stage of the catalogue can have.
+  func checkAllowedLosses() throws(StageFailure) {
+    guard !plan.policy.allowed.isEmpty else { return }
+    let abouts = catalogue.readers.map(\.about) + catalogue.transforms.map(\.about) + catalogue.writers.map(\.about)
+    let known = abouts.flatMap { $0.losses.map(\.id) }
+    for id in plan.policy.allowed.sorted() where !known.contains(id) {
+      throw .unknownLoss(id, among: known)
+    }
+  }
+
+  /// The reader of a format that was named.
+  func readerEntry(named name: String, at place: SettingPlace) throws(StageFailure) -> ReaderEntry {
+    guard let entry = catalogue.reader(named: name) else {
+      throw .unknownStage("input format", name, among: catalogue.readers.map(\.format.name), at: place)
+    }
+    return entry
+  }
+
+  /// Makes a reader.
+  func reader(of entry: ReaderEntry) throws(StageFailure) -> any ArticleReader {
+    var settings = try settings(of: entry.format.name, entry.about, step: plan.readSettings)
+    return try entry.make(&settings)
+  }
+
+  /// Makes the transform of a step.
+  func transform(of step: TransformStep) throws(StageFailure) -> PreparedTransform {
+    guard let entry = catalogue.transform(named: step.name) else {
+      throw .unknownStage("transform", step.name, among: catalogue.transforms.map(\.name), at: step.place)
+    }
+    var settings = try settings(of: entry.name, entry.about, step: step.settings)
+    return PreparedTransform(name: entry.name, transform: try entry.make(&settings))
+  }
+
+  /// Makes the writer of a step.
+  func writer(of step: OutputStep) throws(StageFailure) -> (format: Format, writer: any ArticleWriter) {
+    guard let entry = catalogue.writer(named: step.format) else {
+      throw .unknownStage("output format", step.format, among: catalogue.writers.map(\.format.name), at: step.place)
+    }
+    var settings = try settings(of: entry.format.name, entry.about, step: step.settings)
+    return (entry.format, try entry.make(&settings))
+  }
+
+  /// The settings of a stage: those of its step, which must all be its own, and those of `--set` that are its own.
+  private func settings(
+    of stage: String, _ about: StageAbout, step: [String: SettingValue]
+  ) throws(StageFailure) -> Settings {
+    let given = plan.settings[stage] ?? [:]
+    guard !step.isEmpty || !given.isEmpty else { return Settings(of: stage) }
+    let options = about.options
+    for (name, value) in step.sorted(by: { $0.key < $1.key }) where !options.contains(where: { $0.name == name }) {
+      throw .unknownOption(name, of: stage, among: options.map(\.name), at: value.place)
+    }
+    var merged = step
+    for option in options {
+      guard var value = given[option.name] else { continue }
+      if option.shape == .texts { value.words = value.words.flatMap(Self.parts) }
+      merged[option.name] = value
+    }
+    return Settings(of: stage, merged)
+  }
+
+  /// The texts that one word on the command line stands for.
+  private static func parts(_ word: String) -> [String] {
+    word.split(separator: ",").map(String.init)
+  }
+
+  private func abouts(of stage: String) -> [StageAbout] {
+    [
+      catalogue.reader(named: stage)?.about, catalogue.transform(named: stage)?.about,
+      catalogue.writer(named: stage)?.about,
+    ]
+    .compactMap(\.self)
+  }
+
+  private var stageNames: [String] {
+    let names =
+      catalogue.readers.map(\.format.name) + catalogue.transforms.map(\.name) + catalogue.writers.map(\.format.name)
+    return Set(names).sorted()
+  }
+
+  /// Whether a stage of this name may come to run.
+  private func hasPart(_ stage: String) -> Bool {
+    plan.transforms.contains { $0.name == stage } || plan.outputs.contains { $0.format == stage }
+      || (plan.from ?? stage) == stage && catalogue.reader(named: stage) != nil
+  }
+}

@@ -1,0 +1,23 @@
+import Source
+import Stages
+
+/// What one stage of a run noticed and lost.
+package struct StageRecord: Hashable, Sendable {
+  /// The name of the stage.
+  package let name: String
+  /// Its part in the run.
+  package let role: StageRole
+  /// What it noticed, in order.
+  package let diagnostics: [Diagnostic]
+  /// What did not survive it, and the arithmetic.
+  package let ledger: LossLedger
+
+  /// Keeps what a context holds; a stage that came to its end must have accounted for all text.
+  init(_ name: String, _ role: StageRole, _ context: StageContext, isWhole: Bool = true) {
+    self.name = name
+    self.role = role
+    ledger = context.ledger
+    diagnostics =
+      context.diagnostics + (isWhole && !ledger.account.closes ? [.openAccount(ledger.account, of: name)] : [])
+  }
+}
