@@ -66,7 +66,13 @@ struct HTMLTagScanner {
   }
 
   private mutating func skip(past word: String) {
-    while index < bytes.count, !isSpelt(word, at: index) { index += 1 }
+    guard let first = word.utf8.first else { return }
+    while let start = bytes[index...].firstIndex(of: first) {
+      index = start
+      if isSpelt(word, at: start) { return }
+      index += 1
+    }
+    index = bytes.count
   }
 
   private func isSpelt(_ word: String, at start: Int) -> Bool {

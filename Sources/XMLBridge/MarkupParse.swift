@@ -74,22 +74,22 @@ struct MarkupParse {
   }
 
   private func error(_ reason: MarkupError.Reason, _ message: String, at offset: Int) -> MarkupError {
-    MarkupError(reason, message, position: lineTable.position(of: offset), range: input.range(offset, offset))
+    MarkupError(
+      reason, message, position: PositionWalk.positions(of: [offset], in: input.text).first,
+      range: input.range(offset, offset))
   }
 
-  private var lineTable: LineTable { LineTable(SourceFile(name: "", bytes: input.text)) }
-
   private func located(_ log: RemarkLog) -> [MarkupRemark] {
-    guard !log.entries.isEmpty else { return [] }
-    let lines = lineTable
-    var remarks = log.entries.map { entry in
+    let entries = log.entries.sorted { $0.offset < $1.offset }
+    let positions = PositionWalk.positions(of: entries.map(\.offset), in: input.text)
+    var remarks = zip(entries, positions).map { entry, position in
       var remark = entry.remark
-      remark.position = lines.position(of: entry.offset)
+      remark.position = position
       remark.range = input.range(entry.offset, entry.offset)
       return remark
     }
     if log.uncounted > 0 {
-      remarks.append(MarkupRemark(.limit, .note, "\(log.uncounted) more remarks on the markup are left out"))
+      remarks.append(MarkupRemark(.syntax, .note, "\(log.uncounted) more remarks on the markup are left out"))
     }
     return remarks
   }

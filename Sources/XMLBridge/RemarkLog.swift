@@ -45,19 +45,30 @@ final class RemarkLog {
 
   private func hear(_ complaint: cxml_complaint) {
     charge()
-    guard complaint.domain != XML_FROM_SCHEMASV.rawValue else { return hearValidator(complaint) }
-    let level: Severity = complaint.level > XML_ERR_WARNING.rawValue ? .error : .warning
-    let topic: MarkupRemark.Topic = complaint.code == XML_WAR_UNDECLARED_ENTITY.rawValue ? .entity : .syntax
     let isHTML = complaint.domain == XML_FROM_HTML.rawValue
-    // A wrong end tag is reported from behind it.
-    let offset = complaint.code == XML_ERR_TAG_NAME_MISMATCH.rawValue ? context.tagStart : context.offset
-    let entry = Entry(remark: MarkupRemark(topic, isHTML ? .note : level, complaint.text), offset: offset)
-    if complaint.level == XML_ERR_FATAL.rawValue, !isHTML, fatal == nil { fatal = entry }
+    let isFatal = complaint.level == XML_ERR_FATAL.rawValue && !isHTML && fatal == nil
+    guard isFatal || entries.count < limit else {
+      uncounted += 1
+      return
+    }
+    let entry = Entry(remark: remark(complaint), offset: offset(complaint))
+    if isFatal { fatal = entry }
     note(entry)
   }
 
-  private func hearValidator(_ complaint: cxml_complaint) {
-    note(Entry(remark: MarkupRemark(.schema, .error, complaint.text), offset: context.tagStart))
+  private func remark(_ complaint: cxml_complaint) -> MarkupRemark {
+    let severity: Severity = complaint.level > XML_ERR_WARNING.rawValue ? .error : .warning
+    if complaint.domain == XML_FROM_SCHEMASV.rawValue { return MarkupRemark(.schema, severity, complaint.text) }
+    if complaint.domain == XML_FROM_HTML.rawValue { return MarkupRemark(.syntax, .note, complaint.text) }
+    let isEntity = complaint.code == XML_WAR_UNDECLARED_ENTITY.rawValue
+    return MarkupRemark(isEntity ? .entity : .syntax, severity, complaint.text)
+  }
+
+  /// Where the fault is; a wrong end tag, and whatever breaks a schema, is reported from behind its tag.
+  private func offset(_ complaint: cxml_complaint) -> Int {
+    let isBehindTag =
+      complaint.code == XML_ERR_TAG_NAME_MISMATCH.rawValue || complaint.domain == XML_FROM_SCHEMASV.rawValue
+    return isBehindTag ? context.tagStart : context.offset
   }
 
   private func note(_ entry: Entry) {
