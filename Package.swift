@@ -95,9 +95,13 @@ let package = Package(
     tests(of: "ZipArchive"),
     tests(of: "NewsCodes", imports: ["ArticleModel"]),
     tests(of: "XMLBridge", imports: ["Markup", "Source"]),
+    tests(of: "Readers", imports: ["Stages", "ArticleModel", "Source"]),
     tests(
       of: "Writers",
-      imports: ["Stages", "NewsCodes", "XMLBridge", "ZipArchive", "Markup", "ArticleModel", "Source", "TestSupport"]),
+      imports: [
+        "Stages", "NewsCodes", "XMLBridge", "ZipArchive", "Markup", "ArticleJSON", "JSONText", "ArticleModel", "Source",
+        "TestSupport",
+      ]),
     tests(of: "convert", imports: ["Stages", "Source"]),
   ]
 )

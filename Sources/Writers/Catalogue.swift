@@ -4,6 +4,7 @@ import Stages
 package enum WriterCatalogue {
   /// The entries, in the order they are listed.
   package static let entries: [WriterEntry] = [
-    WriterEntry(JSONWriter.self)
+    WriterEntry(JSONWriter.self),
+    WriterEntry(TreeWriter.self),
   ]
 }
