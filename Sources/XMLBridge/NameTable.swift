@@ -2,26 +2,37 @@ import Markup
 
 /// Names made once for each spelling: libxml2 keeps one pointer per spelling, so that pointers can be compared.
 struct NameTable {
-  private struct Slot {
-    var local: UnsafePointer<UInt8>?
-    var prefix: UnsafePointer<UInt8>?
-    var namespace: UnsafePointer<UInt8>?
-    var name = MarkupName("")
+  private struct Entry {
+    let local: UnsafePointer<UInt8>
+    let prefix: UnsafePointer<UInt8>?
+    let namespace: UnsafePointer<UInt8>?
+    let name: MarkupName
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 512)
+  private var entries: [Entry] = []
+  /// For each hash the number of its entry, counted from 1; a newer name takes the place of an older.
+  private var numbers = [UInt16](repeating: 0, count: 512)
 
   /// The name with these parts.
   mutating func name(
     _ local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>? = nil, namespace: UnsafePointer<UInt8>? = nil
   ) -> MarkupName {
-    let index = (UInt(bitPattern: local) >> 3 ^ UInt(bitPattern: namespace) >> 4) & 511
-    let slot = slots[Int(index)]
-    if slot.local == local, slot.prefix == prefix, slot.namespace == namespace { return slot.name }
+    let hash = Int((UInt(bitPattern: local) >> 3 ^ UInt(bitPattern: namespace) >> 4) & 511)
+    let number = Int(numbers[hash])
+    if number > 0 {
+      let entry = entries[number - 1]
+      if entry.local == local, entry.prefix == prefix, entry.namespace == namespace { return entry.name }
+    }
     let name = MarkupName(
       String(cString: local), prefix: prefix.map { String(cString: $0) },
       namespace: namespace.map { String(cString: $0) })
-    slots[Int(index)] = Slot(local: local, prefix: prefix, namespace: namespace, name: name)
+    let entry = Entry(local: local, prefix: prefix, namespace: namespace, name: name)
+    if number > 0 {
+      entries[number - 1] = entry
+    } else {
+      entries.append(entry)
+      numbers[hash] = UInt16(entries.count)
+    }
     return name
   }
 }
