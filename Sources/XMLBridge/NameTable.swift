@@ -20,8 +20,10 @@ struct NameTable {
     let hash = Int((UInt(bitPattern: local) >> 3 ^ UInt(bitPattern: namespace) >> 4) & 511)
     let number = Int(numbers[hash])
     if number > 0 {
-      let entry = entries[number - 1]
-      if entry.local == local, entry.prefix == prefix, entry.namespace == namespace { return entry.name }
+      let index = number - 1
+      let isKnown =
+        entries[index].local == local && entries[index].prefix == prefix && entries[index].namespace == namespace
+      if isKnown { return entries[index].name }
     }
     let name = MarkupName(
       String(cString: local), prefix: prefix.map { String(cString: $0) },
