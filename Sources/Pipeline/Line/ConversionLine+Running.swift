@@ -22,7 +22,7 @@ extension ConversionLine {
     }
   }
 
-  private func run(
+  func run(
     on source: SourceFile, _ work: (inout ConversionResult) throws(StageFailure) -> Void
   ) -> ConversionResult {
     var result = ConversionResult(source: source, sha256: SHA256Digest.of(source.bytes).hex)
