@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "convert",
       dependencies: [
-        "Galley", "Pipeline", "Stages", "Manifest", "JSONText", "ArticleModel", "Source",
+        "Galley", "Pipeline", "Stages", "Manifest", "ArticleJSON", "JSONText", "ArticleModel", "Source",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

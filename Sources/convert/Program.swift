@@ -11,14 +11,22 @@ enum Program {
 
   /// Carries out a command line and says how it went, in the terms of the exit codes.
   private static func status(of arguments: [String]) -> Int32 {
+    var talk = Talk(TalkRequest(guessedFrom: arguments))
+    var status: Int32
     do throws(StageFailure) {
-      if let request = PlainCommandLine.read(arguments) { return try Conversion(request).run() }
-      return try CommandLineGrammar.parse(arguments).perform()
+      let errand = try errand(for: arguments)
+      talk = try Talk(checked: errand.talkRequest, to: errand.talkStream)
+      status = try errand.perform(&talk)
     } catch {
-      var talk = Talk(TalkRequest(guessedFrom: arguments))
-      talk.tell([Notice(error.diagnostic, in: nil)])
-      talk.finish()
-      return error.kind.exitCode
+      talk.tell(error)
+      status = error.kind.exitCode
     }
+    talk.finish()
+    return status
+  }
+
+  private static func errand(for arguments: [String]) throws(StageFailure) -> any Errand {
+    if let request = PlainCommandLine.read(arguments) { return Conversion(request) }
+    return try CommandLineGrammar.parse(arguments)
   }
 }

@@ -6,7 +6,7 @@ import Stages
 enum CommandLineGrammar {
   /// The subcommands: a new one is one file and one line here.
   static let subcommands: [any ProgramCommand.Type] = [
-    FormatsCommand.self, ExplainCommand.self,
+    FormatsCommand.self, WhyCommand.self, ExplainCommand.self, CheckCommand.self, SchemaCommand.self,
   ]
 
   /// The subcommand of a name.

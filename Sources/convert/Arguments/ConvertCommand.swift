@@ -53,10 +53,12 @@ struct ConvertCommand: ProgramCommand {
   @OptionGroup(title: "What is let pass")
   var strictness: StrictnessOptions
   @OptionGroup(title: "What is said")
-  var talk: TalkOptions
+  var said: TalkOptions
 
-  func perform() throws(StageFailure) -> Int32 {
-    try Conversion(request).run()
+  var talkRequest: TalkRequest { TalkRequest(said) }
+
+  func perform(_ talk: inout Talk) throws(StageFailure) -> Int32 {
+    try Conversion(request).perform(&talk)
   }
 
   /// What is asked for.
@@ -64,7 +66,7 @@ struct ConvertCommand: ProgramCommand {
     var request = ConversionRequest()
     request.inputs = inputs
     request.source = SourceRequest(source)
-    request.talk = TalkRequest(talk)
+    request.talk = TalkRequest(said)
     request.to = target.to
     request.output = target.output
     request.outputFolder = target.outputDir

@@ -5,7 +5,7 @@ struct SpokenText: Errand {
   /// What is said.
   let text: String
 
-  func perform() throws(StageFailure) -> Int32 {
+  func perform(_ talk: inout Talk) throws(StageFailure) -> Int32 {
     try Terminal.put(Array(text.utf8))
     return 0
   }

@@ -18,7 +18,7 @@ struct ExplainCommand: ProgramCommand {
   @Argument(help: "The code, as it stands between brackets in a message; all of them when left out.")
   var code: String?
 
-  func perform() throws(StageFailure) -> Int32 {
+  func perform(_ talk: inout Talk) throws(StageFailure) -> Int32 {
     let codes = CodeBook(of: .standard)
     guard let code else {
       try Terminal.put(Array(codes.listing.utf8))

@@ -17,7 +17,7 @@ struct FormatsCommand: ProgramCommand {
   @Flag(help: "List as JSON.")
   var json = false
 
-  func perform() throws(StageFailure) -> Int32 {
+  func perform(_ talk: inout Talk) throws(StageFailure) -> Int32 {
     let listing = FormatListing(.standard)
     try Terminal.put(json ? listing.json : Array(listing.text.utf8))
     return 0

@@ -63,6 +63,15 @@ extension Notice {
   }
 }
 
+extension Notice {
+  /// The notice without its place, which counts in another file.
+  var withoutPlace: Notice {
+    var notice = self
+    notice.place = nil
+    return notice
+  }
+}
+
 extension LossSeverity {
   /// How much a loss weighs among the diagnostics.
   var noticed: Severity {

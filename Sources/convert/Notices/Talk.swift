@@ -1,24 +1,32 @@
-import Glibc
 import Source
 import Stages
 
 /// Tells the user what was noticed, in the style and at the volume they asked for.
 struct Talk {
-  /// The style.
-  let style: DiagnosticsStyle
+  /// The file in which a position without an input counts.
+  var manifest: InputText?
 
+  private let style: DiagnosticsStyle
   private let lightest: Severity
   private let isColored: Bool
-  private let descriptor: Int32
+  private let stream: Terminal.Stream
   private var held: [Notice] = []
 
-  /// Talks as requested, to stderr unless what is told is what was asked for.
-  init(_ request: TalkRequest, to descriptor: Int32 = STDERR_FILENO) {
+  /// Talks as requested; a style that does not exist becomes text.
+  init(_ request: TalkRequest, to stream: Terminal.Stream = .stderr) {
     style = request.diagnostics.flatMap(DiagnosticsStyle.init) ?? .text
-    self.descriptor = descriptor
-    isColored = style == .text && !request.isPlain && Terminal.allowsColor(on: descriptor)
+    self.stream = stream
+    isColored = style == .text && !request.isPlain && Terminal.allowsColor(on: stream)
     let usual: Severity = style == .text ? .warning : .note
     lightest = request.isQuiet ? .error : request.isVerbose ? .note : usual
+  }
+
+  /// Talks as requested; a style that does not exist is refused.
+  init(checked request: TalkRequest, to stream: Terminal.Stream) throws(StageFailure) {
+    if let name = request.diagnostics, DiagnosticsStyle(rawValue: name) == nil {
+      throw .unknownName("style of diagnostics", name, among: DiagnosticsStyle.allCases.map(\.rawValue))
+    }
+    self.init(request, to: stream)
   }
 
   /// Tells what is loud enough, at once or at the end.
@@ -27,14 +35,27 @@ struct Talk {
     if style.isWholeDocument {
       held += loud
     } else if !loud.isEmpty {
-      _ = Terminal.write(style.render(loud, colored: isColored), to: descriptor)
+      _ = Terminal.write(style.render(loud, colored: isColored), to: stream)
     }
+  }
+
+  /// Tells why everything ends.
+  mutating func tell(_ failure: StageFailure) {
+    let place = failure.diagnostic.position == nil ? nil : manifest
+    tell([Notice(failure.diagnostic, in: place)])
+  }
+
+  /// Says in a word how it all went, to people who did not ask for quiet and to programs.
+  mutating func conclude(_ diagnostic: Diagnostic) {
+    guard style == .text else { return tell([Notice(diagnostic, in: nil)]) }
+    guard lightest < .error else { return }
+    _ = Terminal.write(Array("\(diagnostic.message.onOneLine)\n".utf8), to: stream)
   }
 
   /// Tells what had to wait for the end.
   mutating func finish() {
     guard style.isWholeDocument else { return }
-    _ = Terminal.write(style.render(held, colored: isColored), to: descriptor)
+    _ = Terminal.write(style.render(held, colored: isColored), to: stream)
     held = []
   }
 }

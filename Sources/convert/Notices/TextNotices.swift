@@ -12,7 +12,7 @@ struct TextNotices {
 
   private func render(_ notice: Notice) -> String {
     var lines = [title(of: notice)]
-    let margin = notice.place.map { String(repeating: " ", count: String($0.start.line).utf8.count) } ?? ""
+    let margin = notice.place.map { String(repeating: " ", count: String($0.start.line).utf8.count) } ?? " "
     if let file = notice.file {
       lines.append(margin + paint("--> ", .rule) + location(file, notice.place))
     }

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Galley
+import Pipeline
+import Source
+import Stages
+
+/// `convert check FILE…`: judges files by the rules of their formats.
+struct CheckCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    _superCommandName: "convert",
+    abstract: "Judges files by the rules of their formats; what was found goes to stdout.",
+    usage: "convert check <file> … [<options>]",
+    discussion: """
+      Schemas are looked for in the folder that GALLEY_SCHEMAS names, and in the folders in it.
+
+      EXAMPLES:
+        convert check story.xml
+        convert check --diagnostics sarif out/*.xml > findings.sarif
+      """)
+
+  @Argument(help: "The files to check, or - for stdin.")
+  var files: [String]
+
+  @OptionGroup(title: "What comes in")
+  var source: SourceOptions
+  @OptionGroup(title: "What is said")
+  var said: TalkOptions
+
+  var talkRequest: TalkRequest { TalkRequest(said) }
+  var talkStream: Terminal.Stream { .stdout }
+
+  func perform(_ talk: inout Talk) throws(StageFailure) -> Int32 {
+    var plan = ConversionPlan()
+    try SourceRequest(source).add(to: &plan)
+    let line = try ConversionLine(plan, catalogue: .standard)
+    var statuses: [Int32] = []
+    for file in files { statuses.append(check(file, with: line, &talk)) }
+    let broken = FailureKind.contract.exitCode
+    return statuses.contains(broken) ? broken : statuses.first { $0 != 0 } ?? 0
+  }
+
+  /// Checks one file, tells of it, and returns the status it stands for.
+  private func check(_ file: String, with line: ConversionLine, _ talk: inout Talk) -> Int32 {
+    var asked: [String] = []
+    var schemas: [SourceFile] = []
+    let result: ConversionResult
+    do throws(StageFailure) {
+      let source = try InputFile.read(file).source
+      result = line.check(source) { (names) throws(StageFailure) in
+        asked = names
+        schemas = try Terminal.environment("GALLEY_SCHEMAS").map(SchemaFolder.init)?.schemas(named: names) ?? []
+        return schemas
+      }
+    } catch {
+      result = ConversionResult(unreadable: file, error)
+    }
+    talk.tell(of: result, by: line.plan)
+    let errors = result.diagnostics.count { $0.severity == .error } + (result.failure == nil ? 0 : 1)
+    talk.conclude(Diagnostic(.checked, Self.words(file, as: result.guess, by: (asked, schemas), errors: errors)))
+    return result.failure?.kind.exitCode ?? (errors == 0 ? 0 : FailureKind.contract.exitCode)
+  }
+
+  /// What a check comes to, in a line.
+  private static func words(
+    _ file: String, as guess: FormatGuess?, by schemas: (asked: [String], found: [SourceFile]), errors: Int
+  ) -> String {
+    guard let guess else { return "\(file): not checked" }
+    var rules = "the rules of \(guess.format)"
+    if !schemas.found.isEmpty { rules += ", " + schemas.found.map(\.name).joined(separator: ", ") }
+    if let first = schemas.asked.first, schemas.found.isEmpty { rules += " without a schema (\(first))" }
+    return "\(file): \(errors) error\(errors == 1 ? "" : "s") by \(rules)"
+  }
+}
