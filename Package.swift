@@ -86,6 +86,11 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", dependencies: ["ArticleModel", "Source"], path: "Tests/TestSupport"),
 
+    .testTarget(
+      name: "ContractTests",
+      dependencies: [
+        "Readers", "Transforms", "Writers", "Stages", "ArticleModel", "Source", "TestSupport",
+      ]),
     tests(of: "ArticleModel", imports: ["Source"]),
     tests(of: "Stages"),
     tests(of: "ArticleJSON", imports: ["JSONText", "ArticleModel", "Source", "TestSupport"]),
