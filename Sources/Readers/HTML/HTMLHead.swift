@@ -48,7 +48,7 @@ struct HTMLHead {
   }
 
   private mutating func takeLanguage(_ root: MarkupElement) {
-    let ranges = [root.range].compactMap(\.self)
+    let ranges = [root.startTagRange].compactMap(\.self)
     if let language = HTMLStyle.language(of: root) {
       metadata.languages.content = [language]
       metadata.trace(Origin(field: .language, rule: "html.lang", ranges: ranges))

@@ -51,7 +51,9 @@ struct HTMLReader: ArticleReader {
     var article = Article(metadata: head.metadata, media: reader.media)
     if !blocks.isEmpty {
       article.bodies = [Body(blocks, contentType: "text/html")]
-      article.metadata.trace(Origin(field: .body, rule: "html.body", ranges: [root.range].compactMap(\.self)))
+      let places = blocks.compactMap(\.range)
+      let whole = places.first.map { places.dropFirst().reduce($0) { $0.union($1) } }
+      article.metadata.trace(Origin(field: .body, rule: "html.body", ranges: [whole].compactMap(\.self)))
     }
     if !reader.media.isEmpty {
       article.metadata.trace(Origin(field: .media, rule: "html.img", ranges: reader.media.compactMap(\.range)))

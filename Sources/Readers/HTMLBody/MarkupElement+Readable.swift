@@ -1,7 +1,20 @@
 import ArticleModel
 import Markup
+import Source
 
 extension MarkupElement {
+  /// From the `<` to behind the `>` of the start tag, as far as places are known.
+  var startTagRange: SourceRange? {
+    let inside = children.lazy.compactMap { child in
+      switch child {
+      case .element(let element): element.range
+      case .text(let run): run.range
+      case .comment, .instruction: nil
+      }
+    }
+    return range.map { SourceRange($0.start, inside.first?.start ?? $0.end) }
+  }
+
   /// All text below that is for readers: scripts, styles and other machinery left out.
   var readableText: String {
     var text = ""

@@ -38,7 +38,7 @@ extension DiagnosticKind {
 extension LossKind {
   /// A member that the model does not know.
   static let unknownJSONMember = LossKind(
-    "json.unknown-member", .metadata, .minor,
+    "json.unknown-member-dropped", .metadata, .minor,
     meaning: "A member of the JSON that the model does not know was left out.",
     remedy: "Correct its name, or keep such facts in `foreign`, where nothing is lost.")
 }
