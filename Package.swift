@@ -107,6 +107,9 @@ let package = Package(
         "Stages", "NewsCodes", "XMLBridge", "ZipArchive", "Markup", "ArticleJSON", "JSONText", "ArticleModel", "Source",
         "TestSupport",
       ]),
+    tests(of: "Manifest", imports: ["Source"]),
+    tests(of: "Transforms", imports: ["Stages", "ArticleModel", "Source"]),
+    tests(of: "Pipeline", imports: ["Stages", "Manifest", "JSONText", "ArticleModel", "Source"]),
     tests(of: "convert", imports: ["Stages", "Source"]),
   ]
 )

@@ -18,11 +18,12 @@ public struct Settings: Sendable {
   /// Takes a flag: `true`, `yes`, `on` or nothing, and their opposites.
   public mutating func take(_ name: String, into value: inout Bool, _ summary: String) throws(StageFailure) {
     declare(name, .flag, fallback: value ? "true" : "false", summary)
+    let place = place(of: name)
     guard let word = try takeWord(name, expecting: "true or false") else { return }
     switch word.lowercased() {
     case "true", "yes", "on", "": value = true
     case "false", "no", "off": value = false
-    default: throw refuse(name, word, expecting: "true or false")
+    default: throw refuse(name, word, at: place, "true or false")
     }
   }
 
@@ -32,8 +33,9 @@ public struct Settings: Sendable {
   ) throws(StageFailure) {
     declare(name, .number(bounds), fallback: String(value), summary)
     let wanted = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    let place = place(of: name)
     guard let word = try takeWord(name, expecting: wanted) else { return }
-    guard let number = Int(word), bounds.contains(number) else { throw refuse(name, word, expecting: wanted) }
+    guard let number = Int(word), bounds.contains(number) else { throw refuse(name, word, at: place, wanted) }
     value = number
   }
 
@@ -56,9 +58,11 @@ public struct Settings: Sendable {
     let words = Choice.allCases.map(\.rawValue)
     declare(name, .choice(words), fallback: value.rawValue, summary)
     let wanted = words.joined(separator: ", ")
+    let place = place(of: name)
     guard let word = try takeWord(name, expecting: wanted) else { return }
     guard let choice = Choice(rawValue: word) else {
-      throw refuse(name, word, expecting: wanted, guess: Nearest.name(to: word, among: words))
+      let guess = Nearest.name(to: word, among: words).map { "; did you mean \"\($0)\"?" } ?? ""
+      throw refuse(name, word, at: place, wanted + guess)
     }
     value = choice
   }
@@ -72,16 +76,16 @@ public struct Settings: Sendable {
   private mutating func takeWord(_ name: String, expecting wanted: String) throws(StageFailure) -> String? {
     guard let given = remaining.removeValue(forKey: name) else { return nil }
     guard given.words.count == 1, let word = given.words.first else {
-      throw refuse(name, given.words.joined(separator: ","), expecting: wanted)
+      throw refuse(name, given.words.joined(separator: ","), at: given.place, wanted)
     }
     return word
   }
 
-  private func refuse(
-    _ name: String, _ word: String, expecting wanted: String, guess: String? = nil
-  ) -> StageFailure {
-    let hint = guess.map { "; did you mean \"\($0)\"?" } ?? ""
-    let message = "\(stage).\(name) cannot be \"\(word)\": it takes \(wanted)\(hint)"
-    return StageFailure(Diagnostic(.badOptionValue, message), .usage)
+  private func place(of name: String) -> SettingPlace? { remaining[name]?.place }
+
+  private func refuse(_ name: String, _ word: String, at place: SettingPlace?, _ wanted: String) -> StageFailure {
+    var diagnostic = Diagnostic(.badOptionValue, "\(stage).\(name) cannot be \"\(word)\": it takes \(wanted)")
+    diagnostic.position = place?.position
+    return StageFailure(diagnostic, .usage)
   }
 }
