@@ -33,8 +33,15 @@ struct CommandFileTests {
     case "shared": Checkout.shared != nil
     case "root": NSUserName() == "root"
     case "script": FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
+    case "mounting": canMount
     case "/dev/full": FileManager.default.fileExists(atPath: "/dev/full")
     default: false
     }
+  }
+
+  /// Whether file systems can be mounted in a namespace of one's own.
+  private var canMount: Bool {
+    let place = try? Workplace()
+    return (try? place?.run("unshare -m mount -t tmpfs none .").status) == 0
   }
 }

@@ -37,7 +37,10 @@ final class Workplace {
     process.standardError = try FileHandle(forWritingTo: streams[1])
     try process.run()
     process.waitUntilExit()
-    let texts = try streams.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    // Terminals end lines with two characters, which Swift takes for one.
+    let texts = try streams.map {
+      String(decoding: try Data(contentsOf: $0), as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
+    }
     // The shell's own spelling of "ended by a signal".
     let signal: Int32 = process.terminationReason == .uncaughtSignal ? 128 : 0
     return ShellResult(output: texts[0], complaint: texts[1], status: process.terminationStatus + signal)

@@ -9,6 +9,9 @@ enum CommandLineGrammar {
     FormatsCommand.self, WhyCommand.self, ExplainCommand.self, CheckCommand.self, SchemaCommand.self,
   ]
 
+  /// What the subcommands are called.
+  static var subcommandNames: [String] { subcommands.compactMap { $0.configuration.commandName } }
+
   /// The subcommand of a name.
   static func subcommand(named name: String) -> (any ProgramCommand.Type)? {
     subcommands.first { $0.configuration.commandName == name }

@@ -28,10 +28,10 @@ struct FormatListing {
   /// The list for people.
   var text: String {
     let width = groups.flatMap(\.rows).map(\.name.columns).max() ?? 0
-    return groups.map { group in
-      let title = "\(group.title)".uppercased()
-      return "\(title):\n" + group.rows.map { text(of: $0, width: width) }.joined()
-    }.joined(separator: "\n")
+    let lists = groups.map { group in
+      "\(group.title)".uppercased() + ":\n" + group.rows.map { text(of: $0, width: width) }.joined() + "\n"
+    }
+    return lists.joined() + "Options are set with --set STAGE.OPTION=VALUE, or in a manifest.\n"
   }
 
   /// The list for programs.
@@ -54,9 +54,11 @@ struct FormatListing {
     signs.removeAll { $0.isEmpty }
     let tail = signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"
     var lines = "  \(row.name.padded(to: width))  \(row.summary)\(tail)\n"
-    for option in row.options {
-      lines += "      --set \(row.name).\(option.name)=\(option.shape.placeholder)\n"
-      lines += "          \(option.summary)\(option.fallback.map { " (default: \($0))" } ?? "")\n"
+    let settings = row.options.map { "\(row.name).\($0.name)=\($0.shape.placeholder)" }
+    let settingWidth = settings.map(\.columns).max() ?? 0
+    for (setting, option) in zip(settings, row.options) {
+      let fallback = option.fallback.map { " (default: \($0))" } ?? ""
+      lines += "      \(setting.padded(to: settingWidth))  \(option.summary)\(fallback)\n"
     }
     return lines
   }

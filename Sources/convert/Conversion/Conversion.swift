@@ -14,9 +14,9 @@ struct Conversion: Errand {
   var talkRequest: TalkRequest { request.talk }
 
   func perform(_ talk: inout Talk) throws(StageFailure) -> Int32 {
+    let inputs = try chosenInputs()
     guard let line = try request.makeLine(&talk) else { return FailureKind.usage.exitCode }
     talk.tell(line.remarks.map { Notice($0, in: nil) })
-    let inputs = try chosenInputs()
     if let folder = request.outputFolder {
       return try convert(inputs, into: folder, with: line, &talk)
     }
@@ -30,9 +30,23 @@ struct Conversion: Errand {
   private var isForStdout: Bool { request.output == nil || request.output == "-" }
 
   private func chosenInputs() throws(StageFailure) -> [String] {
-    guard request.inputs.isEmpty else { return request.inputs }
+    if let first = request.inputs.first {
+      try refuseMisspelling(first)
+      return request.inputs
+    }
     guard !Terminal.isTerminal(.stdin) else { throw StageFailure(Diagnostic(.noInput), .usage) }
     return ["-"]
+  }
+
+  /// Refuses a word that is no file and nearly a subcommand.
+  private func refuseMisspelling(_ word: String) throws(StageFailure) {
+    guard !word.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }), word != "-" else {
+      return
+    }
+    let names = CommandLineGrammar.subcommandNames
+    if !Terminal.isFile(word), Nearest.name(to: word, among: names) != nil {
+      throw .unknownName("file or subcommand", word, among: names)
+    }
   }
 
   private func convert(

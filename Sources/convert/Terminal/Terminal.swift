@@ -33,6 +33,9 @@ enum Terminal {
   /// How many processors there are to work with.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// Whether something stands at a path.
+  static func isFile(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Puts data on stdout.
   static func put(_ bytes: [UInt8]) throws(StageFailure) {
     guard write(bytes, to: .stdout) else {
