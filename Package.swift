@@ -86,6 +86,16 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", dependencies: ["ArticleModel", "Source"], path: "Tests/TestSupport"),
 
+    // What `Scripts/bench` runs: our stages beside what C and Foundation need for the same work.
+    .target(
+      name: "BenchmarkFloors", dependencies: ["CLibXML2", "CZlib"], path: "Tests/BenchmarkFloors"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BenchmarkFloors", "Galley", "Pipeline", "Stages", "ZipArchive", "ArticleModel", "Source", "TestSupport",
+      ],
+      path: "Tests/Benchmarks"),
+
     .testTarget(
       name: "ContractTests",
       dependencies: [

@@ -1,0 +1,7 @@
+/// What one contestant spent in one round, and what it had to show for it.
+struct Sample {
+  /// The CPU time, user and system, in nanoseconds.
+  var nanoseconds: Double
+  /// How many bytes went in (for readers) or came out (for writers).
+  var bytes: Int
+}

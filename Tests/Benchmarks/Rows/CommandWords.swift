@@ -1,0 +1,23 @@
+import BenchmarkFloors
+import Foundation
+
+/// A command line as C wants it.
+final class CommandWords {
+  private let text: String
+  private var words: [UnsafeMutablePointer<CChar>?]
+
+  /// Copies the words.
+  init(_ words: [String]) {
+    text = words.joined(separator: " ")
+    self.words = words.map { strdup($0) } + [nil]
+  }
+
+  deinit { for word in words { free(word) } }
+
+  /// Runs the command to its end; it must succeed.
+  func run() throws -> Sample {
+    let run = words.withUnsafeBufferPointer { floor_run_program($0.baseAddress) }
+    guard run.status == 0 else { throw BenchmarkFailure("`\(text)` ended with status \(run.status)") }
+    return Sample(nanoseconds: run.cpu_milliseconds * 1e6, bytes: 0)
+  }
+}
