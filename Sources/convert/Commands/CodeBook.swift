@@ -1,4 +1,5 @@
-import Galley
+import Manifest
+import Pipeline
 import Source
 import Stages
 
@@ -35,8 +36,8 @@ struct CodeBook {
   /// The codes of the stages of a catalogue, and of the program itself.
   init(of catalogue: Catalogue) {
     let abouts = catalogue.readers.map(\.about) + catalogue.transforms.map(\.about) + catalogue.writers.map(\.about)
-    self.init(
-      diagnostics: abouts.flatMap(\.diagnostics) + DiagnosticKind.ofCommandLine, losses: abouts.flatMap(\.losses))
+    let own = DiagnosticKind.ofCommandLine + DiagnosticKind.ofPipeline + DiagnosticKind.ofManifest
+    self.init(diagnostics: abouts.flatMap(\.diagnostics) + own, losses: abouts.flatMap(\.losses))
   }
 
   /// What is to be said about one code.
