@@ -30,77 +30,21 @@ struct ByteRoom: Sendable {
     self.count = min(max(count, 0), self.count)
   }
 
-  /// Makes room for bytes that `append` will write.
+  /// Lets `body` write up to `length` bytes behind the end, through a cursor.
   @inline(__always)
-  mutating func reserve(_ length: Int) {
+  mutating func write(atMost length: Int, _ body: (inout ByteCursor) -> Void) {
     if room.count - count < length { grow(length) }
-  }
-
-  /// Writes a byte for which there is room.
-  @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    room[count] = byte
-    count += 1
-  }
-
-  /// Writes bytes for which there is room.
-  @inline(__always)
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let at = count
-    room.withUnsafeMutableBytes { room in
-      UnsafeMutableRawBufferPointer(rebasing: room[at...]).copyMemory(from: UnsafeRawBufferPointer(bytes))
-    }
-    count += bytes.count
-  }
-
-  /// Writes a line end and an indent for which there is room.
-  mutating func appendLineBreak(indent: Int) {
-    append(0x0A)
-    for _ in 0..<indent { append(UInt8(ascii: " ")) }
-  }
-
-  /// Writes the decimal digits of a number for which there is room.
-  mutating func appendDigits(of number: Int) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    var scale: UInt = 1
-    while rest / scale >= 10 { scale *= 10 }
-    while scale > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / scale))
-      rest %= scale
-      scale /= 10
+    let start = count
+    count = room.withUnsafeMutableBytes { room in
+      var cursor = ByteCursor(room: room, index: start)
+      body(&cursor)
+      return cursor.index
     }
   }
-
-  /// Makes room for and writes a JSON string.
-  mutating func appendQuoted(_ text: String) {
-    var text = text
-    text.withUTF8 { appendQuoted($0) }
-  }
-
-  /// Makes room for and writes UTF-8 as a JSON string.
-  mutating func appendQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
-    reserve(1)
-    append(UInt8(ascii: "\""))
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + Self.pieceLength, bytes.count)
-      let piece = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end])
-      reserve(JSONEscape.room(for: piece.count))
-      let at = count
-      count += room.withUnsafeMutableBytes { JSONEscape.write(piece, to: $0, at: at) }
-      start = end
-    }
-    reserve(1)
-    append(UInt8(ascii: "\""))
-  }
-
-  /// Text is escaped in pieces of this many bytes, so that the worst case needs little room.
-  private static let pieceLength = 4096
 
   @inline(never)
   private mutating func grow(_ length: Int) {
-    let wanted = max(room.count * 2, count + length, 1024)
+    let wanted = max(room.count * 2, count + length, 4096)
     room.append(contentsOf: repeatElement(0, count: wanted - room.count))
   }
 }

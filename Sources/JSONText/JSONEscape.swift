@@ -1,7 +1,7 @@
 /// Escaping for JSON strings (RFC 8259, section 7): the one place where it is done.
 enum JSONEscape {
   /// The room that `write` may need for this many bytes.
-  static func room(for count: Int) -> Int { 6 * count + vectorLength }
+  static func room(for count: Int) -> Int { 6 * count + PlainRun.wordLength }
 
   /// Copies UTF-8 into a buffer that has `room(for:)` behind `start`, escaped; returns how many bytes it wrote.
   static func write(
@@ -9,37 +9,28 @@ enum JSONEscape {
   ) -> Int {
     var read = 0
     var written = start
-    while read + vectorLength <= source.count {
-      let vector = source.loadUnaligned(fromByteOffset: read, as: SIMD16<UInt8>.self)
-      if isPlain(vector) {
-        target.storeBytes(of: vector, toByteOffset: written, as: SIMD16<UInt8>.self)
-        written &+= vectorLength
-      } else {
-        for byte in source[read..<(read + vectorLength)] { written = write(byte, to: target, at: written) }
+    while read &+ PlainRun.wordLength <= source.count {
+      let word = source.loadUnaligned(fromByteOffset: read, as: UInt64.self)
+      target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+      let plain = PlainRun.length(in: UInt64(littleEndian: word))
+      read &+= plain
+      written &+= plain
+      if plain < PlainRun.wordLength {
+        written = escape(source[read], to: target, at: written)
+        read &+= 1
       }
-      read &+= vectorLength
     }
-    for byte in source[read...] { written = write(byte, to: target, at: written) }
+    while read < source.count {
+      let byte = source[read]
+      if PlainRun.isPlain(byte) {
+        target[written] = byte
+        written &+= 1
+      } else {
+        written = escape(byte, to: target, at: written)
+      }
+      read &+= 1
+    }
     return written - start
-  }
-
-  private static let vectorLength = 16
-
-  @inline(__always)
-  private static func isPlain(_ vector: SIMD16<UInt8>) -> Bool {
-    let special =
-      (vector .< SIMD16(repeating: 0x20)) .| (vector .== SIMD16(repeating: UInt8(ascii: "\"")))
-      .| (vector .== SIMD16(repeating: UInt8(ascii: "\\")))
-    return !any(special)
-  }
-
-  @inline(__always)
-  private static func write(_ byte: UInt8, to target: UnsafeMutableRawBufferPointer, at index: Int) -> Int {
-    if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-      target[index] = byte
-      return index &+ 1
-    }
-    return escape(byte, to: target, at: index)
   }
 
   private static func escape(_ byte: UInt8, to target: UnsafeMutableRawBufferPointer, at index: Int) -> Int {

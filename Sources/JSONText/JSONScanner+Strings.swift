@@ -130,22 +130,6 @@ extension JSONScanner {
 
   /// The offset of the next quote, backslash or control character, or the end.
   private func endOfRun(from start: Int) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      var index = start
-      while index + 16 <= bytes.count {
-        let vector = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        let special =
-          (vector .< SIMD16(repeating: 0x20)) .| (vector .== SIMD16(repeating: UInt8(ascii: "\"")))
-          .| (vector .== SIMD16(repeating: UInt8(ascii: "\\")))
-        if any(special) { break }
-        index += 16
-      }
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-        index += 1
-      }
-      return index
-    }
+    bytes.withUnsafeBytes { PlainRun.end(in: $0, from: start) }
   }
 }

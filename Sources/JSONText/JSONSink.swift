@@ -63,20 +63,20 @@ package struct JSONSink: Sendable {
 
   /// Writes a line end, for the end of a file.
   package mutating func newline() {
-    room.reserve(1)
-    room.append(0x0A)
+    room.write(atMost: 1) { $0.put(0x0A) }
   }
 
-  /// Writes what must stand before the next token and makes room for it.
+  /// Writes a token and what must stand before it.
   @inline(__always)
-  private mutating func separate(reserving length: Int) {
-    room.reserve(length + 2 + (isPretty ? 2 * depth : 0))
-    switch place {
-    case .afterKey: return
-    case .next: room.append(UInt8(ascii: ","))
-    case .first: break
+  private mutating func write(atMost length: Int, then next: Place = .next, _ body: (inout ByteCursor) -> Void) {
+    let indent = isPretty ? 2 * depth : 0
+    let place = place
+    room.write(atMost: length + indent + 2) { cursor in
+      if place == .next { cursor.put(UInt8(ascii: ",")) }
+      if indent > 0, place != .afterKey { cursor.putLineBreak(indent: indent) }
+      body(&cursor)
     }
-    if isPretty, depth > 0 { room.appendLineBreak(indent: 2 * depth) }
+    self.place = next
   }
 }
 
@@ -112,77 +112,92 @@ extension JSONSink {
 
   /// Writes the name of the next member; its value must follow.
   package mutating func key(_ name: StaticString) {
+    let isPretty = isPretty
     name.withUTF8Buffer { name in
-      separate(reserving: name.count + 4)
-      room.append(UInt8(ascii: "\""))
-      room.append(name)
-      room.append(UInt8(ascii: "\""))
+      write(atMost: name.count + 4, then: .afterKey) { cursor in
+        cursor.put(UInt8(ascii: "\""))
+        cursor.put(name)
+        cursor.put(UInt8(ascii: "\""))
+        cursor.put(UInt8(ascii: ":"))
+        if isPretty { cursor.put(UInt8(ascii: " ")) }
+      }
     }
-    endKey()
   }
 
   /// Writes a name that is not a literal, escaped; its value must follow.
   package mutating func key(_ name: String) {
-    separate(reserving: 4)
-    room.appendQuoted(name)
-    endKey()
+    string(name)
+    let isPretty = isPretty
+    room.write(atMost: 2) { cursor in
+      cursor.put(UInt8(ascii: ":"))
+      if isPretty { cursor.put(UInt8(ascii: " ")) }
+    }
+    place = .afterKey
   }
 
   private mutating func begin(_ bracket: UInt8) {
-    separate(reserving: 1)
-    room.append(bracket)
+    write(atMost: 1, then: .first) { $0.put(bracket) }
     depth += 1
-    place = .first
   }
 
   private mutating func end(_ bracket: UInt8) {
     depth = max(depth - 1, 0)
-    room.reserve(2 + 2 * depth)
-    if isPretty, place == .next { room.appendLineBreak(indent: 2 * depth) }
-    room.append(bracket)
+    let indent = 2 * depth
+    let breaksLine = isPretty && place == .next
+    room.write(atMost: indent + 2) { cursor in
+      if breaksLine { cursor.putLineBreak(indent: indent) }
+      cursor.put(bracket)
+    }
     place = .next
-  }
-
-  private mutating func endKey() {
-    room.reserve(2)
-    room.append(UInt8(ascii: ":"))
-    if isPretty { room.append(UInt8(ascii: " ")) }
-    place = .afterKey
   }
 }
 
 // MARK: Values
 
 extension JSONSink {
+  /// Longer texts are escaped in pieces of this many bytes, so that the worst case needs little room.
+  private static let pieceLength = 4096
+
   /// Writes text, escaped.
   package mutating func string(_ text: String) {
-    separate(reserving: 2)
-    room.appendQuoted(text)
-    place = .next
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
+    if isWritten == nil {
+      var text = text
+      text.withUTF8 { string(utf8: $0) }
+    }
   }
 
   /// Writes UTF-8 bytes as text, escaped; bytes that are not UTF-8 would make invalid JSON.
   package mutating func string(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    separate(reserving: 2)
-    room.appendQuoted(bytes)
-    place = .next
+    let bytes = UnsafeRawBufferPointer(bytes)
+    if bytes.count <= Self.pieceLength {
+      write(atMost: JSONEscape.room(for: bytes.count) + 2) { $0.putQuoted(bytes) }
+    } else {
+      longString(bytes)
+    }
+  }
+
+  private mutating func longString(_ bytes: UnsafeRawBufferPointer) {
+    write(atMost: 1) { $0.put(UInt8(ascii: "\"")) }
+    for start in stride(from: 0, to: bytes.count, by: Self.pieceLength) {
+      let end = min(start + Self.pieceLength, bytes.count)
+      let piece = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      room.write(atMost: JSONEscape.room(for: piece.count)) { $0.putEscaped(piece) }
+    }
+    room.write(atMost: 1) { $0.put(UInt8(ascii: "\"")) }
   }
 
   /// Writes a whole number.
   package mutating func int(_ number: Int) {
-    separate(reserving: 20)
-    room.appendDigits(of: number)
-    place = .next
+    write(atMost: 20) { $0.putDigits(of: number) }
   }
 
   /// Writes a number as it is spelled; the caller answers for the spelling.
   package mutating func number(_ spelling: String) {
     var spelling = spelling
     spelling.withUTF8 { spelling in
-      separate(reserving: spelling.count)
-      room.append(spelling)
+      write(atMost: spelling.count) { $0.put(spelling) }
     }
-    place = .next
   }
 
   /// Writes `true` or `false`.
@@ -195,24 +210,22 @@ extension JSONSink {
     literal("null")
   }
 
-  /// Writes an array of whole numbers, on one line in any layout.
-  package mutating func ints(_ numbers: Int...) {
-    separate(reserving: 2 + 22 * numbers.count)
-    room.append(UInt8(ascii: "["))
-    for (index, number) in numbers.enumerated() {
-      if index > 0 { room.append(UInt8(ascii: ",")) }
-      if index > 0, isPretty { room.append(UInt8(ascii: " ")) }
-      room.appendDigits(of: number)
+  /// Writes an array of two whole numbers, on one line in any layout.
+  package mutating func ints(_ first: Int, _ second: Int) {
+    let isPretty = isPretty
+    write(atMost: 44) { cursor in
+      cursor.put(UInt8(ascii: "["))
+      cursor.putDigits(of: first)
+      cursor.put(UInt8(ascii: ","))
+      if isPretty { cursor.put(UInt8(ascii: " ")) }
+      cursor.putDigits(of: second)
+      cursor.put(UInt8(ascii: "]"))
     }
-    room.append(UInt8(ascii: "]"))
-    place = .next
   }
 
   private mutating func literal(_ word: StaticString) {
     word.withUTF8Buffer { word in
-      separate(reserving: word.count)
-      room.append(word)
+      write(atMost: word.count) { $0.put(word) }
     }
-    place = .next
   }
 }

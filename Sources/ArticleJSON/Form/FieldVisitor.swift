@@ -12,6 +12,8 @@ protocol FieldVisitor {
   mutating func list<F: JSONForm>(_ name: StaticString, _ value: inout [F]) throws(Failure)
   /// A record that is left out where all its fields are.
   mutating func part<R: JSONRecord>(_ name: StaticString, _ value: inout R) throws(Failure)
+  /// Bytes, which are always there.
+  mutating func octets(_ name: StaticString, _ value: inout [UInt8]) throws(Failure)
   /// A field that is left out where it has its usual value.
   mutating func usual<F: JSONForm & Equatable>(_ name: StaticString, _ value: inout F, _ usual: F) throws(Failure)
 }

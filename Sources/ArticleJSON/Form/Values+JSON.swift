@@ -40,7 +40,10 @@ extension Bool: JSONForm {
 extension Array: JSONForm where Element: JSONForm {
   func write(to writer: inout FieldWriter) {
     writer.sink.beginArray()
-    for element in self { element.write(to: &writer) }
+    // Through the buffer, because an iterator would copy each element.
+    withUnsafeBufferPointer { elements in
+      for index in elements.indices { elements[index].write(to: &writer) }
+    }
     writer.sink.endArray()
   }
 

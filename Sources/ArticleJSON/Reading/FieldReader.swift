@@ -51,6 +51,12 @@ struct FieldReader: FieldVisitor {
     try goOn()
   }
 
+  mutating func octets(_ name: StaticString, _ value: inout [UInt8]) throws(ArticleJSONFailure) {
+    guard try claims(name, isRequired: true) else { return }
+    value = try Octets.read(from: &self).bytes
+    try goOn()
+  }
+
   mutating func usual<F: JSONForm & Equatable>(
     _ name: StaticString, _ value: inout F, _ usual: F
   ) throws(ArticleJSONFailure) {

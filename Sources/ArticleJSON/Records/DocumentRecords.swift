@@ -58,8 +58,6 @@ extension ForeignPayload: JSONRecord {
     try visitor.optional("namespace", &namespace)
     try visitor.required("contextPath", &contextPath)
     try visitor.usual("position", &position, 0)
-    var octets = Octets(bytes: bytes)
-    try visitor.required("bytes", &octets)
-    bytes = octets.bytes
+    try visitor.octets("bytes", &bytes)
   }
 }

@@ -30,6 +30,10 @@ struct SchemaVisitor: FieldVisitor {
     add(SchemaField(name: name.description, form: R.describe(in: &book)))
   }
 
+  mutating func octets(_ name: StaticString, _ value: inout [UInt8]) {
+    add(SchemaField(name: name.description, form: Octets.describe(in: &book), isRequired: true))
+  }
+
   mutating func usual<F: JSONForm & Equatable>(_ name: StaticString, _ value: inout F, _ usual: F) {
     var writer = FieldWriter(sink: JSONSink())
     usual.write(to: &writer)

@@ -8,8 +8,8 @@ struct FieldWriter: FieldVisitor {
   /// Writes the fields of a record into the object that is open.
   @inline(__always)
   mutating func fields<R: JSONRecord>(of record: R) {
-    var record = record
-    record.visit(&self)
+    // Records show their fields inout for the sake of readers; a writer changes nothing, so it needs no copy of them.
+    withUnsafePointer(to: record) { UnsafeMutablePointer(mutating: $0).pointee.visit(&self) }
   }
 
   @inline(__always)
@@ -44,6 +44,11 @@ struct FieldWriter: FieldVisitor {
     } else {
       sink.endObject()
     }
+  }
+
+  mutating func octets(_ name: StaticString, _ value: inout [UInt8]) {
+    sink.key(name)
+    Octets(bytes: value).write(to: &self)
   }
 
   @inline(__always)
