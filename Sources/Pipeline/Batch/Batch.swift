@@ -1,5 +1,7 @@
+import Dispatch
 import Source
 import Stages
+import Synchronization
 
 /// Converts inputs into files of a folder; one that fails stops no other and leaves nothing behind.
 ///
@@ -49,23 +51,20 @@ package struct Batch: Sendable {
     return stride(from: 0, to: orders.count, by: size).map { orders[$0..<min($0 + size, orders.count)] }
   }
 
+  /// Converts the orders of a wave on as many threads as there are jobs, the calling one among them.
   private func convert(_ wave: ArraySlice<BatchOrder>) -> [ConversionResult] {
-    guard jobs > 1, wave.count > 1 else { return wave.map { $0.carryOut(with: self.line) } }
-    let (line, jobs) = (self.line, self.jobs)
-    return Blocking.result(of: { await Self.convert(wave, with: line, jobs: jobs) })
-  }
-
-  private static func convert(
-    _ wave: ArraySlice<BatchOrder>, with line: ConversionLine, jobs: Int
-  ) async -> [ConversionResult] {
-    await withTaskGroup(of: (Int, ConversionResult).self) { group in
-      var results: [Int: ConversionResult] = [:]
-      for (index, order) in wave.enumerated() {
-        if index >= jobs, let (done, result) = await group.next() { results[done] = result }
-        group.addTask { (index, order.carryOut(with: line)) }
+    guard jobs > 1, wave.count > 1 else { return wave.map { $0.carryOut(with: line) } }
+    let orders = Array(wave)
+    let next = Atomic(0)
+    let done = Mutex<[Int: ConversionResult]>([:])
+    DispatchQueue.concurrentPerform(iterations: min(jobs, orders.count)) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < orders.count else { return }
+        let result = orders[index].carryOut(with: line)
+        done.withLock { $0[index] = result }
       }
-      for await (done, result) in group { results[done] = result }
-      return wave.indices.compactMap { results[$0 - wave.startIndex] }
     }
+    return done.withLock { results in orders.indices.compactMap { results[$0] } }
   }
 }
