@@ -109,6 +109,7 @@ let package = Package(
     tests(of: "JSONText", imports: ["Source"]),
     tests(of: "ZipArchive"),
     tests(of: "NewsCodes", imports: ["ArticleModel"]),
+    tests(of: "NewsProse", imports: ["ArticleModel"]),
     tests(of: "XMLBridge", imports: ["Markup", "Source"]),
     tests(of: "Readers", imports: ["Stages", "ArticleModel", "Source"]),
     tests(

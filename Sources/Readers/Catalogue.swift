@@ -6,5 +6,6 @@ package enum ReaderCatalogue {
   package static let entries: [ReaderEntry] = [
     ReaderEntry(HTMLReader.self),
     ReaderEntry(JSONReader.self),
+    ReaderEntry(TextReader.self),
   ]
 }

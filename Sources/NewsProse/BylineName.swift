@@ -1,0 +1,11 @@
+import ArticleModel
+
+/// A name out of a byline: a person, an agency, or a newsroom.
+package struct BylineName: Sendable {
+  /// The name as printed.
+  package let name: String
+  /// What it names, as far as it can be told.
+  package let kind: PartyKind
+  /// The bytes of the line it takes.
+  package let range: Range<Int>
+}

@@ -1,0 +1,78 @@
+/// The bytes of a text in lower case, offset for offset: what phrases are looked for in.
+///
+/// Folds Latin, Greek and Cyrillic letters of two bytes and ASCII; everything else stays as it is.
+package struct FoldedText: Sendable {
+  /// The folded bytes; as many as went in.
+  package let bytes: [UInt8]
+
+  /// Folds UTF-8.
+  package init(_ utf8: some Sequence<UInt8>) {
+    var bytes = Array(utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
+        index += 1
+      } else if (0xC3...0xD4).contains(byte), index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        let folded = Self.fold(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+        bytes[index] = 0xC0 | UInt8(truncatingIfNeeded: folded >> 6)
+        bytes[index + 1] = 0x80 | UInt8(truncatingIfNeeded: folded & 0x3F)
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    self.bytes = bytes
+  }
+
+  /// How many bytes there are.
+  package var count: Int { bytes.count }
+
+  /// The byte at an offset, or 0 beyond the text.
+  package subscript(index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
+
+  /// Whether a word ends, or could begin, at an offset.
+  package func isWordBoundary(at index: Int) -> Bool {
+    guard index > 0, index < bytes.count else { return true }
+    return !(Self.isWordByte(bytes[index - 1]) && Self.isWordByte(bytes[index]))
+  }
+
+  /// The first offset from `index` on that is no blank.
+  package func skippingBlanks(from index: Int) -> Int {
+    var index = index
+    while index < bytes.count, bytes[index] <= 0x20 || isNoBreakSpace(at: index) {
+      index += bytes[index] <= 0x20 ? 1 : 2
+    }
+    return index
+  }
+
+  /// The text without blanks at its end.
+  package var trimmedEnd: Int {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+    return end
+  }
+
+  private func isNoBreakSpace(at index: Int) -> Bool {
+    bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+  }
+
+  /// Whether a byte belongs to a word: ASCII letters and digits, and everything beyond ASCII.
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  private static func fold(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xD7: scalar
+    case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
+    case 0x400...0x40F: scalar + 0x50
+    case 0x178: 0xFF
+    case 0x130, 0x131, 0x138, 0x149: scalar
+    case 0x139...0x148, 0x179...0x17E: scalar % 2 == 1 ? scalar + 1 : scalar
+    case 0x100...0x177, 0x460...0x481, 0x490...0x4BF: scalar | 1
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import ArticleModel
+
+/// Reads names one after the other: `John Smith and Jane Doe, Reuters`.
+struct NameListReader {
+  private let line: [UInt8]
+  private let text: FoldedText
+  private let end: Int
+  private var index: Int
+  private(set) var names: [BylineName] = []
+  /// Whether something behind the names was left alone, such as a job or a place.
+  private(set) var hasRemainder = false
+
+  init(_ line: [UInt8], _ text: FoldedText, from start: Int) {
+    self.line = line
+    self.text = text
+    index = start
+    end = text.trimmedEnd
+  }
+
+  /// Whether what was read can hardly be anything but names: an agency, or first names with last names.
+  var isNamely: Bool {
+    !names.isEmpty && names.allSatisfy { $0.kind == .organisation || $0.kind == .person } && !hasRemainder
+  }
+
+  /// Reads to the end; false where it does not read like names.
+  mutating func read() -> Bool {
+    while index < end, names.count < 12 {
+      index = text.skippingBlanks(from: index)
+      let start = index
+      guard let stop = takeName() else { break }
+      add(start..<stop)
+      guard takeSeparator() else { break }
+    }
+    hasRemainder = index < end
+    return !names.isEmpty && (!hasRemainder || isRemark())
+  }
+
+  /// Takes words of one name; where it ends, or `nil` where no name stands here.
+  private mutating func takeName() -> Int? {
+    var stop: Int?
+    var words = 0
+    while index < end, words < 7 {
+      let wordEnd = endOfWord(from: index)
+      guard wordEnd > index else { break }
+      if words > 0, CreditWords.conjunctions.match(in: text, at: index) != nil,
+        !isParticle(followedFrom: wordEnd, behind: words)
+      {
+        break
+      }
+      let isCapital = isCapital(at: index)
+      guard
+        isCapital || (words > 0 && CreditWords.nameParticles.match(in: text, at: index)?.length == wordEnd - index)
+          || (words == 0 && isAgency(index..<wordEnd))
+          || (words == 0 && CreditWords.nameParticles.match(in: text, at: index)?.length == wordEnd - index
+            && isParticle(followedFrom: wordEnd, behind: 0))
+      else { break }
+      words += 1
+      if isCapital || words == 1 { stop = wordEnd }
+      index = wordEnd
+      let next = text.skippingBlanks(from: wordEnd)
+      guard next > wordEnd, next < end else { break }
+      index = next
+    }
+    if let stop { index = stop }
+    return stop
+  }
+
+  /// Whether a conjunction is a particle of the name: a capital follows, and for a single letter behind two words
+  /// of the name nothing but one more (`Ortega y Gasset`).
+  private func isParticle(followedFrom wordEnd: Int, behind words: Int) -> Bool {
+    let length = wordEnd - index
+    let next = text.skippingBlanks(from: wordEnd)
+    guard CreditWords.nameParticles.match(in: text, at: index)?.length == length, isCapital(at: next) else {
+      return false
+    }
+    return length > 1 || (words >= 2 && endOfWord(from: next) == end)
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    let name = String(decoding: line[range], as: UTF8.self)
+    names.append(BylineName(name: name, kind: kind(of: name, range), range: range))
+  }
+
+  private func kind(of name: String, _ range: Range<Int>) -> PartyKind {
+    if NewsAgency.signing(name) != nil { return .organisation }
+    var words = 0
+    var start = range.lowerBound
+    while start < range.upperBound {
+      if CreditWords.deskWords.match(in: text, at: start) != nil { return .organisation }
+      words += 1
+      start = text.skippingBlanks(from: endOfWord(from: start))
+      if start < range.upperBound, endOfWord(from: start) == start { break }
+    }
+    return (2...5).contains(words) ? .person : .unstated
+  }
+
+  /// A comma, a slash or a conjunction with another name behind it.
+  private mutating func takeSeparator() -> Bool {
+    let start = index
+    index = text.skippingBlanks(from: index)
+    var found = false
+    if index < end, [UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: ";")].contains(text[index]) {
+      found = true
+      index = text.skippingBlanks(from: index + 1)
+    }
+    if let word = CreditWords.conjunctions.match(in: text, at: index) {
+      found = true
+      index = text.skippingBlanks(from: index + word.length)
+    }
+    guard found, index < end, nameFollows() else {
+      index = start
+      return false
+    }
+    return true
+  }
+
+  /// Behind a comma only an agency or a name of several words is taken; one word may be a place or a job.
+  private func nameFollows() -> Bool {
+    var probe = self
+    let start = index
+    guard let stop = probe.takeName() else { return false }
+    let name = String(decoding: line[start..<stop], as: UTF8.self)
+    if NewsAgency.signing(name) != nil { return true }
+    let previous = line[..<start].last { $0 > 0x20 }
+    return previous != UInt8(ascii: ",")
+      || (kind(of: name, start..<stop) == .person && name.utf8.contains(0x20) && !isJob(start))
+  }
+
+  private func isJob(_ start: Int) -> Bool {
+    var start = start
+    while start < end, endOfWord(from: start) > start {
+      if CreditWords.jobWords.match(in: text, at: start) != nil { return true }
+      start = text.skippingBlanks(from: endOfWord(from: start))
+    }
+    return false
+  }
+
+  /// Whether what is left reads like a job, a place or an agency behind the names rather than like a sentence.
+  private func isRemark() -> Bool {
+    let first = text[text.skippingBlanks(from: index)]
+    let marks = [
+      UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), 0xE2, 0xC2,
+    ]
+    return marks.contains(first) && text[end - 1] != UInt8(ascii: ".") && end - index <= 80
+  }
+
+  private func isAgency(_ range: Range<Int>) -> Bool {
+    NewsAgency.signing(String(decoding: line[range], as: UTF8.self)) != nil
+  }
+
+  private func endOfWord(from start: Int) -> Int {
+    var index = start
+    while index < end, FoldedText.isWordByte(text[index]) || isInnerMark(at: index) { index += 1 }
+    return index
+  }
+
+  /// Apostrophes, hyphens and the dots of initials belong to a name.
+  private func isInnerMark(at index: Int) -> Bool {
+    text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: ".")
+  }
+
+  private func isCapital(at index: Int) -> Bool {
+    guard index < end else { return false }
+    if line[index] < 0x80 { return line[index] &- 0x41 < 26 }
+    if line[index] >= 0xE0 { return true }
+    return line[index] != text[index] || (index + 1 < end && line[index + 1] != text[index + 1])
+  }
+}

@@ -1,0 +1,78 @@
+/// The lines around a story: pointers to others, embargoes, and what a page says that no reader came for.
+enum LineWords {
+  /// What announces a pointer to another story; a colon, a dash or a bar must follow.
+  static let related = PhraseTable([
+    """
+    related article|related articles|related story|related stories|related|related news|related content|read more|\
+    read also|also read|read next|see also|more on this|more on this story|more from|further reading|don't miss|\
+    don’t miss|recommended|up next|watch|listen|more
+    """,
+    """
+    lesen sie auch|lesen sie mehr|lesen sie hier|lies auch|mehr zum thema|mehr dazu|auch interessant|siehe auch|\
+    weiterlesen|zum thema|lesetipp
+    """,
+    """
+    lire aussi|à lire aussi|a lire aussi|à lire|a lire|à lire également|lire également|sur le même sujet|\
+    voir aussi|pour aller plus loin
+    """,
+    """
+    lea también|lee también|leer más|le puede interesar|te puede interesar|más información|vea también|\
+    ver también|también te puede interesar|relacionado|noticia relacionada|noticias relacionadas
+    """,
+    """
+    leia também|leia mais|veja também|saiba mais|veja mais|leggi anche|leggi di più|vedi anche|approfondisci|\
+    lees ook|lees meer|lees verder|zie ook|læs også|læs mere|les også|les mer|se også|läs också|läs även|läs mer|\
+    se även|lue myös|katso myös
+    """,
+    """
+    czytaj także|czytaj też|czytaj więcej|zobacz też|zobacz także|przeczytaj także|čtěte také|přečtěte si také|\
+    mohlo by vás zajímat|viz také|читайте также|читать также|по теме|смотрите также|материалы по теме|\
+    читайте також|дивіться також|ayrıca okuyun|ilgili haber|citește și|citeşte şi
+    """,
+  ])
+
+  /// What an embargo line begins with; nothing else may follow but a date, or words up to one.
+  static let embargoes = PhraseTable([
+    """
+    embargoed until|embargoed till|embargoed to|embargoed for release|embargoed for|embargoed|strictly embargoed|\
+    strictly embargoed until|under embargo until|under strict embargo until|under embargo|embargo until|\
+    embargo till|embargo|embargo lifts|embargo ends|embargo expires|not for release before|not for release until|\
+    not for publication before|not for publication until|hold for release until|hold for release|hold until|\
+    release after|do not publish before|do not publish until
+    """,
+    """
+    sperrfrist|sperrfrist bis|sperrvermerk|frei ab|gesperrt bis|nicht vor|sous embargo jusqu'au|\
+    sous embargo jusqu’au|sous embargo|embargo jusqu'au|embargo jusqu’au|embargado hasta|bajo embargo hasta|\
+    embargo hasta|embargado até|sob embargo até|embargo até|sotto embargo fino|embargo fino|onder embargo tot|\
+    embargo tot|embargo til|embargo inntil|embargo till|эмбарго до|эмбарго
+    """,
+  ])
+
+  /// Embargo words that begin ordinary headlines too: they need a colon, a date or the end of the line behind them.
+  static let weakEmbargoes = PhraseTable([
+    """
+    embargo|эмбарго|embargoed|release after|frei ab|nicht vor|hold until|sperrfrist|sous embargo|embargoed for|\
+    embargoed to
+    """
+  ])
+
+  /// What a page says around a story; only whole lines count.
+  static let boilerplate = PhraseTable([
+    """
+    advertisement|advertising|sponsored|sponsored content|promoted content|story continues below|\
+    story continues below advertisement|article continues below|article continues after ad|continue reading below|\
+    scroll to continue|skip to content|skip to main content|skip advertisement|share|share this|\
+    share this article|share this story|share on facebook|share on twitter|share via email|tweet|email|print|\
+    print this article|save|comments|leave a comment|view comments|sign up|subscribe|subscribe now|log in|sign in|\
+    menu|search|close|back to top|loading|loading...|loading…|cookie settings|privacy policy|terms of use|\
+    all rights reserved
+    """,
+    """
+    anzeige|werbung|artikel teilen|teilen|drucken|merken|kommentare|zur startseite|newsletter abonnieren|\
+    nach oben|publicité|partager|partager l'article|imprimer|commenter|publicidad|compartir|imprimir|comentarios|\
+    publicidade|compartilhar|continua após a publicidade|pubblicità|condividi|stampa|commenti|advertentie|delen|\
+    deel dit artikel|annonse|annonce|annons|del artikkelen|del artikel|dela|dela artikeln|mainos|jaa|reklama|\
+    udostępnij|реклама|поделиться|поделитесь|комментарии|реклама|поширити|reklam|paylaş|publicitate
+    """,
+  ])
+}

@@ -1,0 +1,19 @@
+/// Lines of a text that belong together: a paragraph, a heading, an item.
+struct Chunk: Sendable {
+  /// What its marks say it is.
+  var kind: ChunkKind
+  /// Its words.
+  var span: TextSpan
+  /// Further stretches of words, where marks or blank lines stand between.
+  var more: [TextSpan] = []
+  /// The mark of a list item, whose fate is not decided before its neighbours are known.
+  var marker: TextSpan?
+  /// The ink of the marks that were taken off.
+  var notation = 0
+
+  /// All stretches of its words, in order.
+  var spans: [TextSpan] { [span] + more }
+
+  /// From its first word to its last.
+  var extent: TextSpan { TextSpan(marker?.start ?? span.start, more.last?.end ?? span.end) }
+}

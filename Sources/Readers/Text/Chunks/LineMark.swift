@@ -1,0 +1,99 @@
+/// The mark at the beginning of a line, as Markdown and the tools that dump pages write them.
+enum LineMark {
+  /// Hashes: the level, and the words behind them.
+  case heading(Int, TextSpan)
+  /// A bullet or a number: the number, the mark, and the words behind it.
+  case item(Int?, TextSpan, TextSpan)
+  /// A quotation mark of e-mail: the words behind it.
+  case quoted(TextSpan)
+  /// A line drawn of one character; which.
+  case drawn(UInt8)
+  /// The fence of preformatted lines; how long.
+  case fence(Int)
+
+  /// Reads the mark of a line that has words; `nil` where it has none.
+  init?(_ line: TextLine, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let text = line.text
+    switch bytes[text.start] {
+    case UInt8(ascii: "#"):
+      guard let mark = Self.heading(text, bytes) else { return nil }
+      self = mark
+    case UInt8(ascii: ">"):
+      self = .quoted(Self.trimmed(TextSpan(text.start + 1, text.end), bytes))
+    case UInt8(ascii: "`") where Self.run(text, bytes) >= 3:
+      guard !bytes[text.start + 3..<text.end].contains(UInt8(ascii: "`")) || Self.run(text, bytes) == text.count else {
+        return nil
+      }
+      self = .fence(Self.run(text, bytes))
+    case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "~"):
+      if Self.isDrawn(text, bytes) {
+        self = .drawn(bytes[text.start])
+      } else {
+        guard let mark = Self.bullet(text, bytes) else { return nil }
+        self = mark
+      }
+    case UInt8(ascii: "+"), 0xE2:
+      guard let mark = Self.bullet(text, bytes) else { return nil }
+      self = mark
+    case 0x30...0x39:
+      guard let mark = Self.number(text, bytes) else { return nil }
+      self = mark
+    default: return nil
+    }
+  }
+
+  private static func heading(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> LineMark? {
+    let level = run(text, bytes)
+    guard level <= 6, text.start + level < text.end, bytes[text.start + level] <= 0x20 else { return nil }
+    var end = text.end
+    while end > text.start + level, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
+    if end > text.start + level, bytes[end - 1] > 0x20 { end = text.end }
+    let words = trimmed(TextSpan(text.start + level, end), bytes)
+    return words.isEmpty ? nil : .heading(level, words)
+  }
+
+  private static func bullet(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> LineMark? {
+    let isDot = bytes[text.start..<text.end].starts(with: [0xE2, 0x80, 0xA2])
+    let width = isDot ? 3 : 1
+    let isMark = isDot || [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+")].contains(bytes[text.start])
+    guard isMark, text.count > width + 1, bytes[text.start + width] <= 0x20 else { return nil }
+    let mark = TextSpan(text.start, text.start + width)
+    return .item(nil, mark, trimmed(TextSpan(mark.end, text.end), bytes))
+  }
+
+  private static func number(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> LineMark? {
+    var (index, value) = (text.start, 0)
+    while index < text.end, index - text.start < 4, bytes[index] &- 0x30 < 10 {
+      value = value * 10 + Int(bytes[index] &- 0x30)
+      index += 1
+    }
+    guard index + 2 < text.end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"),
+      bytes[index + 1] <= 0x20
+    else { return nil }
+    let mark = TextSpan(text.start, index + 1)
+    return .item(value, mark, trimmed(TextSpan(mark.end, text.end), bytes))
+  }
+
+  /// Three or more of one character, blanks between allowed, and nothing else.
+  private static func isDrawn(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let mark = bytes[text.start]
+    var count = 0
+    for byte in bytes[text.start..<text.end] {
+      if byte == mark { count += 1 } else if byte > 0x20 { return false }
+    }
+    return count >= 3
+  }
+
+  private static func run(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = text.start
+    while index < text.end, bytes[index] == bytes[text.start] { index += 1 }
+    return index - text.start
+  }
+
+  private static func trimmed(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
+    var (start, end) = (span.start, span.end)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return TextSpan(start, end)
+  }
+}

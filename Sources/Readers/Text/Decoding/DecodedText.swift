@@ -1,0 +1,160 @@
+import Source
+
+/// A text as valid UTF-8, with the way back to the bytes it came in.
+struct DecodedText: Sendable {
+  /// Valid UTF-8; the very bytes of the input where they were that already.
+  let bytes: [UInt8]
+  /// Where the text begins: behind a byte order mark.
+  let start: Int
+  /// How the input was encoded.
+  let encoding: TextEncoding
+  /// The first byte of the input that did not fit its encoding.
+  let firstFault: Int?
+
+  private let original: [UInt8]
+  private let anchors: [Anchor]
+
+  /// An offset of the text and the offset of the input it came from.
+  private struct Anchor: Sendable {
+    let text: Int
+    let input: Int
+  }
+
+  private static let anchorDistance = 256
+
+  /// Decodes an input by its byte order mark, or else as UTF-8, or else as UTF-8 with windows-1252 mixed in.
+  init(_ source: SourceFile) {
+    let (encoding, mark) = Self.encoding(of: source.bytes)
+    guard encoding == .utf8 else {
+      self.init(decoding: source.bytes, as: encoding, fault: nil)
+      return
+    }
+    let fault = source.bytes.withUnsafeBufferPointer { Self.firstFault(in: $0, from: mark) }
+    guard let fault else {
+      self.init(valid: source.bytes, from: mark)
+      return
+    }
+    self.init(decoding: source.bytes, as: Self.repair(of: source.bytes, from: fault), fault: fault)
+  }
+
+  private init(valid bytes: [UInt8], from start: Int) {
+    (self.bytes, self.start, encoding, firstFault, original, anchors) = (bytes, start, .utf8, nil, [], [])
+  }
+
+  private init(decoding input: [UInt8], as encoding: TextEncoding, fault: Int?) {
+    var output: [UInt8] = []
+    output.reserveCapacity(input.count + input.count / 8 + 16)
+    var anchors: [Anchor] = []
+    var firstFault = fault
+    var start = 0
+    let decoder = ScalarDecoder(encoding: encoding)
+    input.withUnsafeBufferPointer { bytes in
+      var index = 0
+      var nextAnchor = 0
+      while index < bytes.count {
+        if output.count >= nextAnchor {
+          anchors.append(Anchor(text: output.count, input: index))
+          nextAnchor = output.count + Self.anchorDistance
+        }
+        let step = decoder.step(bytes, at: index)
+        if step.scalar == 0xFFFD, firstFault == nil { firstFault = index }
+        Self.append(step.scalar, to: &output)
+        index += step.length
+        if step.scalar == 0xFEFF, start == 0, index <= 3 { start = output.count }
+      }
+    }
+    (bytes, self.encoding, self.firstFault, original) = (output, encoding, firstFault, input)
+    (self.anchors, self.start) = (anchors, start)
+  }
+
+  /// The bytes of the input that a stretch of the text came from.
+  func range(of span: TextSpan) -> SourceRange {
+    guard !anchors.isEmpty else { return SourceRange(span.start, span.end) }
+    return SourceRange(inputOffset(of: span.start), inputOffset(of: span.end))
+  }
+
+  /// The text of a span.
+  func string(in span: TextSpan) -> String {
+    bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[span.start..<span.end]), as: UTF8.self)
+    }
+  }
+
+  /// The ink of a span.
+  func ink(in span: TextSpan) -> Int {
+    bytes.withUnsafeBufferPointer { Ink.count(UnsafeBufferPointer(rebasing: $0[span.start..<span.end])) }
+  }
+
+  private func inputOffset(of offset: Int) -> Int {
+    var low = 0
+    var high = anchors.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if anchors[middle].text <= offset { low = middle } else { high = middle }
+    }
+    var (text, input) = (anchors[low].text, anchors[low].input)
+    let decoder = ScalarDecoder(encoding: encoding)
+    return original.withUnsafeBufferPointer { bytes in
+      while text < offset, input < bytes.count {
+        let step = decoder.step(bytes, at: input)
+        text += Self.width(of: step.scalar)
+        input += step.length
+      }
+      return input
+    }
+  }
+
+  // MARK: Encodings
+
+  private static func encoding(of bytes: [UInt8]) -> (TextEncoding, mark: Int) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    return (.utf8, 0)
+  }
+
+  private static func firstFault(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else {
+        let length = UTF8Shape.length(bytes, at: index)
+        guard length > 0 else { return index }
+        index += length
+      }
+    }
+    return nil
+  }
+
+  /// Stray bytes are letters of windows-1252 when every one of them stands for something there and no control
+  /// characters say that this is no text at all.
+  private static func repair(of bytes: [UInt8], from fault: Int) -> TextEncoding {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = fault
+      var controls = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let length = UTF8Shape.length(bytes, at: index)
+        if byte < 0x09 || (0x0E..<0x1B).contains(byte) { controls += 1 }
+        if length == 0, !Windows1252.isDefined(byte) { return .brokenUTF8 }
+        index += max(1, length)
+      }
+      return controls * 100 > bytes.count - fault ? .brokenUTF8 : .utf8WithWindows1252
+    }
+  }
+
+  private static func width(of scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+  }
+
+  private static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    func low(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: scalar >> shift & 0x3F) }
+    switch width(of: scalar) {
+    case 1: output.append(UInt8(truncatingIfNeeded: scalar))
+    case 2: output += [0xC0 | UInt8(truncatingIfNeeded: scalar >> 6), low(0)]
+    case 3: output += [0xE0 | UInt8(truncatingIfNeeded: scalar >> 12), low(6), low(0)]
+    default: output += [0xF0 | UInt8(truncatingIfNeeded: scalar >> 18), low(12), low(6), low(0)]
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// Decodes the bytes of a text scalar by scalar; what is no scalar becomes U+FFFD.
+struct ScalarDecoder {
+  /// One scalar, and how many bytes of the input it takes.
+  struct Step {
+    let scalar: UInt32
+    let length: Int
+  }
+
+  /// How the bytes are read.
+  let encoding: TextEncoding
+
+  /// The scalar at an offset inside the bytes.
+  func step(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Step {
+    switch encoding {
+    case .utf8, .brokenUTF8, .utf8WithWindows1252: utf8(bytes, at: index)
+    case .utf16LittleEndian, .utf16BigEndian: utf16(bytes, at: index)
+    }
+  }
+
+  private func utf8(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Step {
+    let byte = bytes[index]
+    if byte < 0x80 { return Step(scalar: UInt32(byte), length: 1) }
+    let length = UTF8Shape.length(bytes, at: index)
+    guard length == 0 else {
+      var scalar = UInt32(byte) & (0xFF >> UInt32(length + 1))
+      for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F) }
+      return Step(scalar: scalar, length: length)
+    }
+    let isCutOff = UTF8Shape.isCutOff(bytes, at: index)
+    guard encoding == .utf8WithWindows1252, !isCutOff else {
+      return Step(scalar: 0xFFFD, length: isCutOff ? bytes.count - index : 1)
+    }
+    return Step(scalar: Windows1252.scalar(of: byte), length: 1)
+  }
+
+  private func utf16(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Step {
+    guard let unit = unit(bytes, at: index) else { return Step(scalar: 0xFFFD, length: bytes.count - index) }
+    switch unit {
+    case 0xD800..<0xDC00:
+      guard let low = self.unit(bytes, at: index + 2), (0xDC00..<0xE000).contains(low) else {
+        return Step(scalar: 0xFFFD, length: 2)
+      }
+      return Step(scalar: 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00), length: 4)
+    case 0xDC00..<0xE000: return Step(scalar: 0xFFFD, length: 2)
+    default: return Step(scalar: unit, length: 2)
+    }
+  }
+
+  private func unit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
+    guard index + 1 < bytes.count else { return nil }
+    let first = UInt32(bytes[index])
+    let second = UInt32(bytes[index + 1])
+    return encoding == .utf16LittleEndian ? second << 8 | first : first << 8 | second
+  }
+}

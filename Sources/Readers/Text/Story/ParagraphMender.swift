@@ -1,0 +1,36 @@
+import NewsProse
+import Source
+
+/// Joins paragraphs that a blank line broke in the middle of a sentence.
+struct ParagraphMender {
+  /// The chunks after mending.
+  private(set) var chunks: [Chunk] = []
+  /// Where paragraphs were joined: the first words of each second half.
+  private(set) var joints: [TextSpan] = []
+
+  private static let shortest = 40
+
+  init(_ broken: [Chunk], _ bytes: UnsafeBufferPointer<UInt8>) {
+    chunks.reserveCapacity(broken.count)
+    for chunk in broken {
+      if let last = chunks.last, Self.goesOn(last, with: chunk, bytes) {
+        chunks[chunks.count - 1].more.append(chunk.span)
+        chunks[chunks.count - 1].more += chunk.more
+        joints.append(chunk.span)
+      } else {
+        chunks.append(chunk)
+      }
+    }
+  }
+
+  private static func goesOn(_ first: Chunk, with second: Chunk, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard first.kind == .paragraph, second.kind == .paragraph, first.extent.count >= shortest,
+      SentenceEdge.isContinuation(second.span, bytes), !SentenceEdge.isEnd(first.more.last ?? first.span, bytes)
+    else { return false }
+    let words = Array(bytes[second.span.start..<min(second.span.end, second.span.start + 240)])
+    let folded = FoldedText(words)
+    guard WebAddress(folded, at: 0) == nil, LineLabel(folded) == nil else { return false }
+    guard second.span.count <= 160 else { return true }
+    return Byline(words) == nil && DateLine(words) == nil && !StoryLine.isBoilerplate(folded)
+  }
+}

@@ -1,0 +1,148 @@
+import ArticleModel
+import NewsProse
+import Source
+import Stages
+
+/// An article in the making: what was found so far, and where the ink went.
+struct StoryDraft {
+  /// What is known about it.
+  var metadata = Metadata()
+  /// Its pictures.
+  var media: [Media] = []
+  /// Its body.
+  private(set) var blocks: [Block] = []
+  /// Where the ink went.
+  var account = TextAccount()
+
+  let text: DecodedText
+  private var losses: [Loss] = []
+  private var diagnostics: [Diagnostic] = []
+  private var remarks: [String: Int] = [:]
+  private var bodyRanges: [SourceRange] = []
+  /// Whether words that stand between two blocks went elsewhere.
+  private var isInterrupted = false
+  private var detector = LanguageDetector()
+
+  private static let mostRemarks = 50
+  private static let enoughWords = 2_000
+
+  init(text: DecodedText) {
+    self.text = text
+  }
+
+  // MARK: Where words go
+
+  /// Takes words into the body; what they weigh is counted here.
+  mutating func carry(_ words: ParsedWords) {
+    account.body += words.ink
+    count(words)
+    add(words.pictures)
+    if detector.wordCount < Self.enoughWords { detector.read(words.plain.bytes) }
+  }
+
+  /// Takes words into a metadata field.
+  mutating func field(_ words: ParsedWords) {
+    account.fields += words.ink
+    isInterrupted = true
+    count(words)
+    add(words.pictures)
+  }
+
+  /// Lists words as lost.
+  mutating func drop(_ words: ParsedWords, _ kind: LossKind, at span: TextSpan) {
+    account.dropped += words.ink
+    isInterrupted = true
+    count(words)
+    losses.append(
+      Loss(kind, path: "body", excerpt: words.plain.string, ink: words.ink, at: text.range(of: span)))
+  }
+
+  private mutating func count(_ words: ParsedWords) {
+    account.notation += words.notation
+    for address in words.dropped {
+      let ink = text.ink(in: address)
+      account.dropped += ink
+      losses.append(
+        Loss(.deadLink, path: "body", excerpt: text.string(in: address), ink: ink, at: text.range(of: address)))
+    }
+    if words.isOverfull { report(Diagnostic(.tooManyMarks)) }
+    if let first = words.dashes.first, let last = words.dashes.last {
+      let range = text.range(of: TextSpan(first, last + 1))
+      report(
+        Diagnostic(.dashesRepaired, "\(words.dashes.count) hyphens between words are written as dashes", at: range))
+    }
+  }
+
+  private mutating func add(_ pictures: [ParsedWords.Picture]) {
+    for picture in pictures {
+      let index = media.count
+      let range = text.range(of: picture.span)
+      media.append(
+        Media(
+          id: "image-\(index + 1)", renditions: [Rendition(href: picture.href)], altText: picture.altText, at: range))
+      metadata.trace(Origin(field: .media, index: index, rule: "text.picture-mark", ranges: [range]))
+    }
+  }
+
+  /// Appends a block that stands at a place of the text.
+  mutating func append(_ block: Block) {
+    blocks.append(block)
+    guard let range = block.range else { return }
+    if let last = bodyRanges.last, !isInterrupted {
+      bodyRanges[bodyRanges.count - 1] = last.union(range)
+    } else {
+      bodyRanges.append(range)
+    }
+    isInterrupted = false
+  }
+
+  /// The block appended last.
+  var lastBlock: Block? {
+    get { blocks.last }
+    set { if let newValue, !blocks.isEmpty { blocks[blocks.count - 1] = newValue } }
+  }
+
+  // MARK: What was noticed
+
+  /// Says what was noticed; the same thing not more often than anybody reads.
+  mutating func report(_ diagnostic: Diagnostic) {
+    let count = remarks[diagnostic.id, default: 0]
+    remarks[diagnostic.id] = count + 1
+    if count < Self.mostRemarks {
+      diagnostics.append(diagnostic)
+    } else if count == Self.mostRemarks {
+      diagnostics.append(Diagnostic(.repeated, "\(diagnostic.id) is not reported any more", at: diagnostic.range))
+    }
+  }
+
+  // MARK: The end
+
+  /// Hands over the article, and tells the context what was noticed and lost.
+  consuming func finish(in context: inout StageContext) -> Document {
+    claimLanguage()
+    if !blocks.isEmpty {
+      metadata.trace(Origin(field: .body, index: 0, rule: "text.body", confidence: 80, ranges: bodyRanges))
+    }
+    for diagnostic in diagnostics { context.report(diagnostic) }
+    for loss in losses { context.lose(loss) }
+    context.account(account)
+    let body = blocks.isEmpty ? [] : [Body(blocks)]
+    return Document(items: [.article(Article(metadata: metadata, media: media, bodies: body))])
+  }
+
+  private mutating func claimLanguage() {
+    guard let guess = detector.guess() else { return report(Diagnostic(.noLanguage, field: "language")) }
+    metadata.languages.content = [guess.language]
+    let rivals = guess.rival.map {
+      [
+        Rival(
+          value: $0.language, rule: "text.language-detected", confidence: $0.confidence,
+          reason: "fewer of its small words")
+      ]
+    }
+    metadata.trace(
+      Origin(
+        field: .language, index: 0, kind: .derived, rule: "text.language-detected", confidence: guess.confidence,
+        ranges: bodyRanges, rivals: rivals ?? []))
+  }
+}

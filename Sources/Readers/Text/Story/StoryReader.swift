@@ -1,0 +1,85 @@
+import ArticleModel
+import NewsProse
+import Source
+
+/// Reads the chunks of a story in order and says what each is.
+struct StoryReader {
+  /// The article in the making.
+  var draft: StoryDraft
+
+  let words: ChunkWords
+  let keepsBoilerplate: Bool
+  var chunks: [Chunk] = []
+  var headline: HeadlineChoice?
+  /// Whether the story itself has not begun yet.
+  var isInHead = true
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, options: TextOptions, draft: StoryDraft) {
+    self.draft = draft
+    words = ChunkWords(text: draft.text, bytes: bytes, repairsDashes: options.repairsDashes)
+    keepsBoilerplate = options.keepsBoilerplate
+  }
+
+  /// Reads all chunks.
+  mutating func read(_ broken: [Chunk]) {
+    let mender = ParagraphMender(broken, words.bytes)
+    chunks = mender.chunks
+    for joint in mender.joints {
+      let message = "the paragraph before goes on here, behind a blank line"
+      draft.report(
+        Diagnostic(.paragraphJoined, message, at: draft.text.range(of: TextSpan(joint.start, joint.start + 1))))
+    }
+    headline = HeadlineFinder(chunks: chunks, words: words).choose()
+    if headline == nil { draft.report(Diagnostic(.noHeadline, field: "headline")) }
+    var index = 0
+    while index < chunks.count { index += take(index) }
+  }
+
+  /// Takes the chunk at an index, and those that belong to it; returns how many.
+  private mutating func take(_ index: Int) -> Int {
+    let chunk = chunks[index]
+    switch chunk.kind {
+    case .rule:
+      draft.account.notation += chunk.notation
+      draft.append(.rule(Rule(at: range(chunk))))
+    case .fenced: takeFenced(chunk)
+    case .item: return takeItems(from: index)
+    case .quoted: return takeQuoted(from: index)
+    case .paragraph, .heading: takeWords(index)
+    }
+    return 1
+  }
+
+  private mutating func takeWords(_ index: Int) {
+    let chunk = chunks[index]
+    let parsed = words.parse(chunk, firstPicture: draft.media.count + 1)
+    if index == headline?.chunk { return takeHeadline(parsed, chunk) }
+    if takePointer(parsed, chunk) || takeBoilerplate(parsed, chunk) || takeFact(parsed, chunk) { return }
+    if isInHead, takeDeck(parsed, index) || takeCaption(parsed, index) { return }
+    if takeCredit(parsed, chunk) || takePicture(parsed, chunk) { return }
+    if parsed.content.isEmpty { return draft.carry(parsed) }
+    if case .heading(let level) = chunk.kind {
+      draft.carry(parsed)
+      draft.append(.heading(Heading(parsed.content, level: level, at: range(chunk))))
+    } else {
+      takeParagraph(parsed, chunk, isAfterHeadline: index > headline?.chunk ?? -1)
+    }
+  }
+
+  private mutating func takeParagraph(_ parsed: ParsedWords, _ chunk: Chunk, isAfterHeadline: Bool) {
+    draft.carry(parsed)
+    let opens = isInHead && isAfterHeadline
+    if opens {
+      isInHead = false
+      if let dateline = Dateline(parsed.plain.bytes) { return takeDateline(dateline, of: parsed, chunk) }
+    }
+    draft.append(.paragraph(Paragraph(parsed.content, at: range(chunk))))
+  }
+
+  func range(_ chunk: Chunk) -> SourceRange { draft.text.range(of: chunk.extent) }
+
+  /// The range of some plain words of a chunk.
+  func range(_ plain: Range<Int>, of parsed: ParsedWords) -> SourceRange {
+    draft.text.range(of: parsed.plain.span(of: plain))
+  }
+}

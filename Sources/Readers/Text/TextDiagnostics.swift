@@ -1,0 +1,75 @@
+import Source
+import Stages
+
+extension DiagnosticKind {
+  static let emptyText = DiagnosticKind(
+    "text.empty", .error, meaning: "The file holds no text.",
+    remedy: "Give a file with words in it; blanks and invisible characters are none.")
+
+  static let tooManyParagraphs = DiagnosticKind(
+    "text.too-many-paragraphs", .error, meaning: "The file has more paragraphs than the reader was told to accept.",
+    remedy: "Raise the option text.most-paragraphs if this really is one article.")
+
+  static let notUTF8 = DiagnosticKind(
+    "text.not-utf-8", .warning,
+    meaning: "The file is not UTF-8; stray bytes were read as windows-1252 where that gives letters, or else replaced.",
+    remedy: "Save the file as UTF-8, or check the letters beyond ASCII in the output.")
+
+  static let utf16 = DiagnosticKind(
+    "text.utf-16", .note, meaning: "The file begins with the byte order mark of UTF-16 and was read as such.",
+    remedy: "Nothing needs to be done.")
+
+  static let controlCharacters = DiagnosticKind(
+    "text.control-characters", .warning,
+    meaning: "NUL bytes or other control characters stood among the words and were left out.",
+    remedy: "Check that the file is text and was not cut out of something else.")
+
+  static let paragraphJoined = DiagnosticKind(
+    "text.paragraph-joined", .note,
+    meaning:
+      "A paragraph that ended in the middle of a sentence was joined with the next, which began with a small letter.",
+    remedy: "Check the joint; end the paragraph with a full stop to keep them apart.")
+
+  static let dashesRepaired = DiagnosticKind(
+    "text.dashes-repaired", .note,
+    meaning: "A pair of hyphens with blanks around stood for dashes and was written as such.",
+    remedy: "Check the place; option text.repair-dashes turns this off.")
+
+  static let noHeadline = DiagnosticKind(
+    "text.no-headline", .warning,
+    meaning: "No line could be taken for the headline with any confidence, so there is none.",
+    remedy: "Give the headline with -M headline=…, or mark it with # in the file.")
+
+  static let ambiguousDate = DiagnosticKind(
+    "text.ambiguous-date", .warning,
+    meaning: "A date in figures does not say which number is the day and which the month; no date was taken from it.",
+    remedy: "Write the month in words, or give the date with -M version-created=….")
+
+  static let impossibleDate = DiagnosticKind(
+    "text.impossible-date", .warning, meaning: "A date line names a day or an hour that does not exist.",
+    remedy: "Mend the date in the file.")
+
+  static let vagueZone = DiagnosticKind(
+    "text.vague-zone", .note,
+    meaning:
+      "A time has a zone whose name means several offsets, or one that depends on the season; no zone was taken.",
+    remedy: "Write the zone as an offset, such as +01:00.")
+
+  static let vagueEmbargo = DiagnosticKind(
+    "text.vague-embargo", .warning,
+    meaning: "An embargo line names no moment with a zone; the article is embargoed without an end.",
+    remedy: "Give the end with -M embargo=…, a date with time and zone.")
+
+  static let noLanguage = DiagnosticKind(
+    "text.no-language", .note, meaning: "The language could not be told from the words, so none is claimed.",
+    remedy: "Give the language with -M language=….")
+
+  static let tooManyMarks = DiagnosticKind(
+    "text.too-many-marks", .warning,
+    meaning: "A paragraph has more marks than can be markup; those beyond the limit were taken as words.",
+    remedy: "Check that the file is an article.")
+
+  static let repeated = DiagnosticKind(
+    "text.and-more", .note, meaning: "A remark was made so often that the rest of its kind is left out.",
+    remedy: "Nothing needs to be done; the work was done everywhere.")
+}

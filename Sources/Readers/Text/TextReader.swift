@@ -1,0 +1,70 @@
+import ArticleModel
+import Source
+import Stages
+
+/// Reads plain text as newsrooms get it: pasted pages, Markdown, agency copy.
+///
+/// Bytes become lines, lines become chunks, chunks become pieces of a story: headline, byline, date, caption, body.
+struct TextReader: ArticleReader {
+  static let format = Format(
+    "text", "plain text: pastes, scrapes, Markdown, agency copy", fileExtensions: ["txt", "text", "md"],
+    mediaType: "text/plain")
+
+  static let diagnostics: [DiagnosticKind] = [
+    .emptyText, .tooManyParagraphs, .notUTF8, .utf16, .controlCharacters, .paragraphJoined, .dashesRepaired,
+    .noHeadline,
+    .ambiguousDate, .impossibleDate, .vagueZone, .vagueEmbargo, .noLanguage, .tooManyMarks, .repeated,
+  ]
+  static let losses: [LossKind] = [.boilerplate, .deadLink]
+
+  let options: TextOptions
+
+  /// Any text could be plain text: a reader that knows the bytes better wins.
+  static func recognises(_ source: SourceFile) -> Int {
+    let head = source.bytes.prefix(4_096)
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return 10 }
+    guard let first = head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else { return 0 }
+    let controls = head.reduce(0) { $1 < 0x09 || (0x0E..<0x1B).contains($1) ? $0 + 1 : $0 }
+    guard controls * 50 <= head.count, !head.starts(with: "PK\u{3}\u{4}".utf8) else { return 0 }
+    return first == UInt8(ascii: "<") || first == UInt8(ascii: "{") ? 1 : 10
+  }
+
+  func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
+    let text = DecodedText(source)
+    let census = TextCensus(of: text)
+    guard census.hasWords else { throw StageFailure(Diagnostic(.emptyText, at: source.range)) }
+    report(census, of: text, in: &context)
+    let story = try text.bytes.withUnsafeBufferPointer { (bytes) throws(StageFailure) -> StoryDraft in
+      var chunker = Chunker(bytes, from: text.start, mostChunks: options.mostParagraphs)
+      guard chunker.cut(from: text.start) else {
+        let message = "more than \(options.mostParagraphs) paragraphs"
+        throw StageFailure(Diagnostic(.tooManyParagraphs, message, at: source.range), .limit)
+      }
+      var draft = StoryDraft(text: text)
+      draft.account.source = census.ink
+      draft.account.notation = chunker.notation + (text.start > 0 ? 1 : 0)
+      var reader = StoryReader(bytes, options: options, draft: draft)
+      reader.read(chunker.chunks)
+      return reader.draft
+    }
+    return story.finish(in: &context)
+  }
+
+  private func report(_ census: TextCensus, of text: DecodedText, in context: inout StageContext) {
+    switch text.encoding {
+    case .utf16LittleEndian, .utf16BigEndian:
+      context.report(Diagnostic(.utf16, "read as \(text.encoding.name)", at: SourceRange(0, 2)))
+    case .utf8, .utf8WithWindows1252, .brokenUTF8: break
+    }
+    if let fault = text.firstFault {
+      let reading = text.encoding == .utf8WithWindows1252 ? "stray bytes are read as windows-1252" : "it is replaced"
+      let message =
+        "byte \(fault) is not \(text.encoding == .utf8WithWindows1252 ? "UTF-8" : text.encoding.name); \(reading)"
+      context.report(Diagnostic(.notUTF8, message, at: SourceRange(fault, fault + 1)))
+    }
+    if let control = census.firstControl {
+      let message = "\(census.controls) control characters are left out, the first of them here"
+      context.report(Diagnostic(.controlCharacters, message, at: text.range(of: TextSpan(control, control + 1))))
+    }
+  }
+}

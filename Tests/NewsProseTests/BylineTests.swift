@@ -1,0 +1,34 @@
+import ArticleModel
+import Testing
+
+@testable import NewsProse
+
+struct BylineTests {
+  @Test(arguments: [
+    ("By Reuters", ["Reuters/organisation"]), ("By John Smith", ["John Smith/person"]),
+    ("By JOHN SMITH and JANE DOE", ["JOHN SMITH/person", "JANE DOE/person"]),
+    ("Von Max Muster und Erika Mustermann", ["Max Muster/person", "Erika Mustermann/person"]),
+    ("Par Jean de La Fontaine", ["Jean de La Fontaine/person"]),
+    ("Por José Ortega y Gasset", ["José Ortega y Gasset/person"]),
+    ("Di Anna Rossi", ["Anna Rossi/person"]), ("Af Søren Åkesson", ["Søren Åkesson/person"]),
+    ("Door Jan van der Berg", ["Jan van der Berg/person"]), ("Текст: Иван Петров", ["Иван Петров/person"]),
+    ("By Jane Doe, Associated Press", ["Jane Doe/person", "Associated Press/organisation"]),
+    ("By Jane Doe, Staff Writer", ["Jane Doe/person"]), ("By Staff Reporters", ["Staff Reporters/organisation"]),
+    ("By Madonna", ["Madonna/unstated"]), ("(AP)", ["AP/organisation"]), ("Reuters", ["Reuters/organisation"]),
+    ("By J. K. O'Brien-Smith", ["J. K. O'Brien-Smith/person"]),
+  ])
+  func namesThoseWhoWrote(line: String, expected: [String]) throws {
+    let byline = try #require(Byline(Array(line.utf8)))
+    #expect(byline.names.map { "\($0.name)/\($0.kind.rawValue)" } == expected)
+    for name in byline.names { #expect(String(decoding: Array(line.utf8)[name.range], as: UTF8.self) == name.name) }
+  }
+
+  @Test(arguments: [
+    "By the time he left, all was over", "By", "Von wegen", "Par exemple", "Di notte tutto tace", "Af og til",
+    "By 2020 the plan will have failed.", "Text", "Por qué no", "John Smith", "", "By night in Paris.",
+    "Door to door", "Av hensyn til",
+  ])
+  func takesNoOtherLineForAByline(line: String) {
+    #expect(Byline(Array(line.utf8)) == nil)
+  }
+}
