@@ -77,7 +77,14 @@ struct HTMLTagScanner {
 
   private func isSpelt(_ word: String, at start: Int) -> Bool {
     guard start + word.utf8.count <= bytes.count else { return false }
-    return zip(bytes[start...], word.utf8).allSatisfy { $0 == $1 || (isLetter($0) && $0 | 0x20 == $1) }
+    // A loop, because `zip` would make generic types at run time, which costs more than reading a page.
+    var index = start
+    for letter in word.utf8 {
+      let byte = bytes[index]
+      guard byte == letter || (isLetter(byte) && byte | 0x20 == letter) else { return false }
+      index += 1
+    }
+    return true
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

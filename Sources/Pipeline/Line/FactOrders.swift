@@ -14,6 +14,10 @@ struct FactOrders {
 
   /// Sorts the facts; those that no field of the article holds go to the stages alone.
   init(_ plan: ConversionPlan, catalogue: Catalogue, clock: () -> Int) throws(StageFailure) {
+    guard !plan.facts.values.isEmpty || !plan.defaults.isEmpty else {
+      (steps, facts) = ([], plan.facts)
+      return
+    }
     var known = plan.facts
     var set = plan.facts.values.mapValues { SettingValue([$0], at: .commandLine) }
     var defaults = plan.defaults.filter { set[$0.key] == nil }

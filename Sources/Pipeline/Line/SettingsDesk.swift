@@ -8,6 +8,7 @@ struct SettingsDesk {
 
   /// Refuses settings of stages and options that do not exist; tells of those that nothing in the plan can use.
   func remarks() throws(StageFailure) -> [Diagnostic] {
+    guard !plan.settings.isEmpty else { return [] }
     var remarks: [Diagnostic] = []
     for (stage, values) in plan.settings.sorted(by: { $0.key < $1.key }) {
       guard let first = values.min(by: { $0.key < $1.key }) else { continue }

@@ -20,9 +20,10 @@ struct HTMLReader: ArticleReader {
   init(options: NoOptions) {}
 
   static func recognises(_ source: SourceFile) -> Int {
-    let head = String(decoding: source.bytes.prefix(2_048), as: UTF8.self).lowercased()
-    if head.contains("<!doctype html") || head.contains("<html") { return 80 }
-    return ["<body", "<head", "<article", "<p>", "<div", "<h1"].contains { head.contains($0) } ? 40 : 0
+    let isPage = source.mentions("<!doctype html", within: 2_048) || source.mentions("<html", within: 2_048)
+    if isPage { return 80 }
+    let tags: [StaticString] = ["<body", "<head", "<article", "<p>", "<div", "<h1"]
+    return tags.contains { source.mentions($0, within: 2_048) } ? 40 : 0
   }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
