@@ -5,6 +5,7 @@ package enum WriterCatalogue {
   /// The entries, in the order they are listed.
   package static let entries: [WriterEntry] = [
     WriterEntry(JSONWriter.self),
+    WriterEntry(EPUBWriter.self),
     WriterEntry(TreeWriter.self),
   ]
 }

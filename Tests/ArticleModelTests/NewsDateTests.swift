@@ -46,7 +46,9 @@ struct NewsDateTests {
   }
 
   @Test func refusesMomentsBeyondTheCalendar() {
-    #expect(NewsDate(secondsSinceEpoch: -1, text: "") == nil)
+    #expect(NewsDate(secondsSinceEpoch: -1, text: "")?.iso8601 == "1969-12-31T23:59:59Z")
+    #expect(NewsDate(secondsSinceEpoch: -62_135_596_800, text: "")?.iso8601 == "0001-01-01T00:00:00Z")
+    #expect(NewsDate(secondsSinceEpoch: -62_135_596_801, text: "") == nil)
     #expect(NewsDate(secondsSinceEpoch: .max, text: "") == nil)
   }
 }

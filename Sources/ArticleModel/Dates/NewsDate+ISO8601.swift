@@ -37,11 +37,13 @@ extension NewsDate {
       + hour * 3_600 + minute * 60 + (second ?? 0) - offset * 60
   }
 
-  /// Makes the moment that lies this many seconds after 1970-01-01T00:00:00Z, in UTC; `nil` beyond the year 9999.
+  /// Makes the moment that lies this many seconds after 1970-01-01T00:00:00Z, in UTC; `nil` outside the years 1 to
+  /// 9999.
   public init?(secondsSinceEpoch seconds: Int, text: String) {
-    guard (0...253_402_300_799).contains(seconds) else { return nil }
-    let (year, month, day) = Self.civil(daysSinceEpoch: seconds / 86_400)
-    let rest = seconds % 86_400
+    guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
+    let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
+    let (year, month, day) = Self.civil(daysSinceEpoch: days)
+    let rest = seconds - days * 86_400
     self.init(
       text: text, year: year, month: month, day: day, hour: rest / 3_600, minute: rest / 60 % 60, second: rest % 60,
       offset: 0)

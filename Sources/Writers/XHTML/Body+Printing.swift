@@ -47,3 +47,15 @@ extension Inline {
     }
   }
 }
+
+extension String {
+  /// Whether anything in it can be seen or read aloud.
+  var isVisible: Bool {
+    unicodeScalars.contains { scalar in
+      guard !scalar.isASCII else { return scalar.value > 0x20 && scalar.value < 0x7F }
+      let properties = scalar.properties
+      let isControl = properties.generalCategory == .control || properties.generalCategory == .format
+      return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && !isControl
+    }
+  }
+}

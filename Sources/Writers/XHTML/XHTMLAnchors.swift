@@ -20,6 +20,8 @@ struct XHTMLAnchors {
   private(set) var taken: Set<String>
 
   private let printedElsewhere: Set<FieldName>
+  private let listsHeadings: Bool
+  private var headingIDs: [String] = []
   private var ids: [String: String] = [:]
   private var written: Set<String> = []
   private var counts: [String: Int] = [:]
@@ -28,7 +30,9 @@ struct XHTMLAnchors {
   init(_ blocks: [Block], style: XHTMLStyle) {
     taken = style.reservedIDs
     printedElsewhere = style.printedElsewhere
+    listsHeadings = style.listsHeadings
     collectPlaces(of: blocks)
+    headingIDs.reverse()
     collectReferences(in: blocks)
   }
 
@@ -55,9 +59,15 @@ struct XHTMLAnchors {
     return id
   }
 
+  /// An id for a heading that has no anchor, where headings get ids.
+  mutating func takeHeadingID() -> String? {
+    headingIDs.popLast()
+  }
+
   private mutating func collectPlaces(of blocks: [Block]) {
     for block in blocks where !isLeftOut(block) {
       if case .heading(let heading) = block { highestHeading = min(highestHeading, max(1, heading.level)) }
+      if listsHeadings, block.isHeading { headingIDs.append(name("part")) }
       if case .footnote(let footnote) = block {
         collect(footnote)
       } else if let anchor = block.anchor, ids[anchor] == nil {
@@ -133,6 +143,17 @@ struct XHTMLAnchors {
 }
 
 extension Block {
+  /// Whether it is a heading, or a section that begins with one.
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .heading: true
+    case .section(let section): !section.title.isEmpty
+    case .paragraph, .list, .definitionList, .table, .quotation, .pullQuote, .figure, .gallery, .embed, .preformatted,
+      .rule, .aside, .relatedLink, .footnote, .foreign:
+      false
+    }
+  }
+
   /// The name links point to it by.
   var anchor: String? {
     switch self {

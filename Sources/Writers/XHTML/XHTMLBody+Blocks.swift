@@ -45,11 +45,16 @@ extension XHTMLBody {
     sink.ornament("")
   }
 
-  /// Gives the element just opened its id.
-  mutating func identify(_ anchor: String?, in sink: inout MarkupSink) {
-    guard let anchor else { return }
-    guard let id = anchors.take(anchor) else { return lose(.changedAnchor, excerpt: anchor) }
+  /// Gives the element just opened its id, and says which.
+  @discardableResult
+  mutating func identify(_ anchor: String?, in sink: inout MarkupSink) -> String? {
+    guard let anchor else { return nil }
+    guard let id = anchors.take(anchor) else {
+      lose(.changedAnchor, excerpt: anchor)
+      return nil
+    }
     sink.attribute("id", id)
+    return id
   }
 
   /// The EPUB names of a part, where the style wants them.
@@ -62,9 +67,8 @@ extension XHTMLBody {
   /// A block without anything to print keeps its place if links can point there.
   mutating func writePlace(_ anchor: String?, to sink: inout MarkupSink) {
     guard let anchor else { return }
-    guard let id = anchors.take(anchor) else { return lose(.changedAnchor, excerpt: anchor) }
     sink.element("div") { sink in
-      sink.attribute("id", id)
+      identify(anchor, in: &sink)
       sink.ornament("")
     }
   }
@@ -88,19 +92,41 @@ extension XHTMLBody {
   }
 
   private mutating func write(_ heading: Heading, to sink: inout MarkupSink) {
+    guard names(heading.content) else {
+      return write(Paragraph(heading.content, anchor: heading.anchor, at: heading.range), to: &sink)
+    }
     let (level, isExact) = outline.level(of: heading.level)
     if !isExact, !(style.highestHeading != nil && (1...6).contains(heading.level) && level < 6) {
       lose(.changedHeading, .approximated, excerpt: heading.content.plainText, at: heading.range)
     }
     sink.element(Self.heading(level)) { sink in
-      identify(heading.anchor, in: &sink)
+      if let id = identify(heading.anchor, in: &sink) {
+        list(heading.content, level: level, id: id)
+      } else {
+        listAnew(heading.content, level: level, in: &sink)
+      }
       phrase(heading.content, to: &sink)
     }
   }
 
   /// Writes the title of a section or a box as a heading.
-  mutating func writeTitle(_ title: [Inline], to sink: inout MarkupSink) {
-    sink.element(Self.heading(outline.levelOfPart())) { phrase(title, to: &$0) }
+  mutating func writeTitle(_ title: [Inline], isListed: Bool, to sink: inout MarkupSink) {
+    let level = outline.levelOfPart()
+    sink.element(Self.heading(level)) { sink in
+      if isListed { listAnew(title, level: level, in: &sink) }
+      phrase(title, to: &sink)
+    }
+  }
+
+  private mutating func listAnew(_ words: [Inline], level: Int, in sink: inout MarkupSink) {
+    guard let id = anchors.takeHeadingID() else { return }
+    sink.attribute("id", id)
+    list(words, level: level, id: id)
+  }
+
+  private mutating func list(_ words: [Inline], level: Int, id: String) {
+    let text = words.plainText.singleLine
+    if style.listsHeadings, !text.isEmpty { headings.append(XHTMLHeading(level: level, id: id, text: text)) }
   }
 
   private static func heading(_ level: Int) -> StaticString {
@@ -127,7 +153,7 @@ extension XHTMLBody {
   }
 
   private mutating func write(_ rule: Rule, to sink: inout MarkupSink) {
-    sink.element("hr") { identify(rule.anchor, in: &$0) }
+    sink.element("hr") { _ = identify(rule.anchor, in: &$0) }
   }
 
   private mutating func write(_ foreign: ForeignBlock, to sink: inout MarkupSink) {

@@ -40,8 +40,14 @@ extension XHTMLBody {
     return nil
   }
 
+  /// Whether an image among the words is going to be shown or pointed to.
+  func shows(_ image: InlineImage) -> Bool {
+    style.media[image.mediaID].flatMap { address(of: $0) } != nil
+  }
+
   /// Writes a picture in place; one without alternative text says that nobody wrote one, not that it is decoration.
-  func writePicture(_ media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
+  mutating func writePicture(_ media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
+    pictures += XHTMLPictures(shown: 1, undescribed: altText == nil ? 1 : 0)
     sink.element("img") { sink in
       sink.attribute("src", media.href)
       sink.attribute("alt", altText)
@@ -54,11 +60,11 @@ extension XHTMLBody {
   func writePointer(to media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
     sink.element("a") { sink in
       sink.attribute("href", media.href)
-      sink.ornament(altText.flatMap { $0.isEmpty ? nil : $0 } ?? media.fileName)
+      sink.ornament(altText.flatMap { $0.isVisible ? $0 : nil } ?? media.fileName)
     }
   }
 
-  private func show(_ media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
+  private mutating func show(_ media: XHTMLMedia, altText: String?, to sink: inout MarkupSink) {
     if media.isShown { return writePicture(media, altText: altText, to: &sink) }
     sink.element("p") { writePointer(to: media, altText: altText, to: &$0) }
   }

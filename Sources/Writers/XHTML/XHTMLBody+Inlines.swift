@@ -7,6 +7,20 @@ extension XHTMLBody {
     for inline in words { write(inline, to: &sink) }
   }
 
+  /// Whether the words, as they are going to be written, give a link or a heading something to be called by.
+  func names(_ words: [Inline]) -> Bool {
+    words.contains { inline in
+      switch inline {
+      case .text(let run): run.text.isVisible
+      case .footnoteReference: true
+      case .image(let image): (image.altText ?? style.media[image.mediaID]?.altText)?.isVisible == true && shows(image)
+      case .emphasis, .strong, .underline, .strike, .sup, .sub, .smallCaps, .code, .quote, .link, .entity, .span, .ruby,
+        .lineBreak, .foreign:
+        names(inline.content)
+      }
+    }
+  }
+
   private mutating func write(_ inline: Inline, to sink: inout MarkupSink) {
     switch inline {
     case .text(let run): sink.text(run.text)

@@ -11,11 +11,8 @@ extension XHTMLBody {
       sink.attribute("href", href)
       sink.attribute("title", link.title)
       sink.attribute("rel", relation(of: link))
-      if link.content.printsAnything {
-        phrase(link.content, to: &sink)
-      } else {
-        sink.ornament(link.title ?? href)
-      }
+      phrase(link.content, to: &sink)
+      if !names(link.content) { sink.ornament(link.title.flatMap { $0.isVisible ? $0 : nil } ?? href) }
     }
     isInsideLink = false
   }
@@ -54,7 +51,9 @@ extension XHTMLBody {
   /// Says where quoted words are from, where that is an address.
   mutating func writeCite(_ cite: String?, at range: SourceRange?, in sink: inout MarkupSink) {
     guard let cite, !cite.isEmpty else { return }
-    guard let address = LinkTarget(cite).address else { return lose(.refusedLink, excerpt: cite, at: range) }
+    guard let address = LinkTarget(cite).address, !style.citesOnlySecurely || address.hasPrefix("https:") else {
+      return lose(.refusedLink, excerpt: cite, at: range)
+    }
     sink.attribute("cite", address)
   }
 

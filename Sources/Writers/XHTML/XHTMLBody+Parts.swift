@@ -7,7 +7,7 @@ extension XHTMLBody {
     sink.element("section") { sink in
       identify(section.anchor, in: &sink)
       sink.attribute("class", roleClass(section.role))
-      writePart(section.title, section.blocks, to: &sink)
+      writePart(section.title, section.blocks, isListed: true, to: &sink)
     }
   }
 
@@ -16,7 +16,7 @@ extension XHTMLBody {
     sink.element("aside") { sink in
       identify(aside.anchor, in: &sink)
       sink.attribute("class", ["box", roleClass(aside.role)].compactMap(\.self).joined(separator: " "))
-      writePart(aside.title, aside.blocks, to: &sink)
+      writePart(aside.title, aside.blocks, isListed: false, to: &sink)
     }
   }
 
@@ -55,7 +55,7 @@ extension XHTMLBody {
         sink.ornament(" ")
       }
       guard let href = link.href else { return phrase(link.title, to: &sink) }
-      phrase([.link(Link(link.title.isEmpty ? [] : link.title, href: href, at: link.range))], to: &sink)
+      phrase([.link(Link(link.title, href: href, at: link.range))], to: &sink)
     }
   }
 
@@ -73,7 +73,10 @@ extension XHTMLBody {
 
   /// Writes what another service shows as words to show instead and a link.
   mutating func write(_ embed: Embed, to sink: inout MarkupSink) {
-    if embed.html != nil { lose(.embedMarkup, .approximated, excerpt: embed.html ?? "", at: embed.range) }
+    if let html = embed.html {
+      let isReplaced = embed.href != nil || embed.fallback.contains(where: \.printsAnything)
+      lose(.embedMarkup, isReplaced ? .approximated : .dropped, excerpt: html, at: embed.range)
+    }
     sink.element("div") { sink in
       identify(embed.anchor, in: &sink)
       sink.attribute("class", "embed")
@@ -83,7 +86,7 @@ extension XHTMLBody {
       sink.element("p") { sink in
         sink.element("a") { sink in
           sink.attribute("href", address)
-          sink.ornament(embed.provider.flatMap { $0.isEmpty ? nil : $0 } ?? address)
+          sink.ornament(embed.provider.flatMap { $0.isVisible ? $0 : nil } ?? address)
         }
       }
     }
@@ -95,9 +98,14 @@ extension XHTMLBody {
     return classes([role])
   }
 
-  private mutating func writePart(_ title: [Inline], _ blocks: [Block], to sink: inout MarkupSink) {
-    guard title.printsAnything else { return write(blocks, to: &sink) }
-    writeTitle(title, to: &sink)
+  private mutating func writePart(
+    _ title: [Inline], _ blocks: [Block], isListed: Bool, to sink: inout MarkupSink
+  ) {
+    guard names(title) else {
+      phrase(title, to: &sink)
+      return write(blocks, to: &sink)
+    }
+    writeTitle(title, isListed: isListed, to: &sink)
     let outer = outline.enter()
     write(blocks, to: &sink)
     outline.leave(to: outer)

@@ -4,19 +4,21 @@ import Markup
 extension XHTMLBody {
   /// Writes a table whose cells fill their grid without overlapping; without rows only its caption is left.
   mutating func write(_ table: Table, to sink: inout MarkupSink) {
-    let groups: [(StaticString, [TableRow])] = [("thead", table.head), ("tbody", table.body), ("tfoot", table.foot)]
+    let groups: [(name: StaticString, rows: [TableRow], scope: String)] = [
+      ("thead", table.head, "col"), ("tbody", table.body, "row"), ("tfoot", table.foot, "row"),
+    ]
     if table.columns.contains(where: { $0.width != nil || $0.alignment == .decimal }) {
       lose(.tableLayout, .dropped)
     }
-    guard groups.contains(where: { !$0.1.isEmpty }) else { return writeCaption(table, as: "p", to: &sink) }
+    guard groups.contains(where: { !$0.rows.isEmpty }) else { return writeCaption(table, as: "p", to: &sink) }
     let alignments = table.columns.prefix(TableGrid.widest).flatMap { column in
       Array(repeating: column.alignment, count: min(max(column.span, 1), TableGrid.widest))
     }
     sink.element("table") { sink in
       identify(table.anchor, in: &sink)
       if table.caption.printsAnything { writeCaption(table, as: "caption", to: &sink) }
-      for (name, rows) in groups where !rows.isEmpty {
-        sink.element(name) { sink in writeRows(rows, isHead: name.utf8CodeUnitCount == 5, alignments, to: &sink) }
+      for group in groups where !group.rows.isEmpty {
+        sink.element(group.name) { writeRows(group.rows, scope: group.scope, alignments, to: &$0) }
       }
     }
   }
@@ -26,7 +28,7 @@ extension XHTMLBody {
   }
 
   private mutating func writeRows(
-    _ rows: [TableRow], isHead: Bool, _ alignments: [TextAlignment?], to sink: inout MarkupSink
+    _ rows: [TableRow], scope: String, _ alignments: [TextAlignment?], to sink: inout MarkupSink
   ) {
     var grid = TableGrid(rowCount: rows.count)
     for row in rows {
@@ -37,7 +39,7 @@ extension XHTMLBody {
           if !place.isExact { lose(.changedSpan, .approximated, excerpt: cell.blocks.plainText, at: cell.range) }
           var cell = cell
           if alignments.indices.contains(place.column) { cell.alignment = cell.alignment ?? alignments[place.column] }
-          write(cell, place, scope: isHead ? "col" : "row", to: &sink)
+          write(cell, place, scope: scope, to: &sink)
         }
         sink.ornament("")
       }

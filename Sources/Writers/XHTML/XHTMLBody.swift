@@ -14,6 +14,11 @@ struct XHTMLBody {
   /// The arithmetic of the text: what was given, written, left to be printed elsewhere, and dropped.
   private(set) var account = TextAccount()
 
+  /// The headings that were written, where the style lists them.
+  var headings: [XHTMLHeading] = []
+  /// The pictures that are shown.
+  var pictures = XHTMLPictures()
+  /// The ids.
   var anchors: XHTMLAnchors
   var outline: XHTMLOutline
   var isInsideLink = false
@@ -38,8 +43,9 @@ struct XHTMLBody {
     let replacedBefore = sink.replacedScalars
     for (index, block) in blocks.enumerated() {
       place = index
+      let start = sink.bytes.count
       write(block, to: &sink)
-      sink.newline()
+      if sink.bytes.count > start { sink.newline() }
     }
     place = nil
     if sink.replacedScalars > replacedBefore {

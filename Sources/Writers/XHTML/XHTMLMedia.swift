@@ -16,7 +16,8 @@ struct XHTMLMedia: Hashable, Sendable {
   /// The last part of its address, for people.
   var fileName: String {
     let path = href.prefix { $0 != "?" && $0 != "#" }
-    return path.split(separator: "/").last.map(String.init) ?? href
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    return name.isVisible ? name : href
   }
 
   /// The media objects that have an address, by id: of several renditions the widest.

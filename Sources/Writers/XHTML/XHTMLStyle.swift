@@ -9,6 +9,10 @@ struct XHTMLStyle: Hashable, Sendable {
   /// Where there is one, headings are shifted as a whole so that the highest in the body gets this level and none is
   /// skipped on the way down.
   var highestHeading: Int?
+  /// Whether the sources of quotations must be secure addresses, as EPUBCheck wants of all that could be fetched.
+  var citesOnlySecurely = false
+  /// Whether headings get ids, so that a table of contents can lead to them.
+  var listsHeadings = false
   /// Fields that are printed outside the body: blocks that only repeat them are left out.
   var printedElsewhere: Set<FieldName> = []
   /// Whether the source's own class names and roles are kept as classes.
@@ -23,5 +27,6 @@ struct XHTMLStyle: Hashable, Sendable {
   /// For a body inside a NewsML-G2 item: as near to the source as XHTML comes.
   static let newsML = XHTMLStyle(keepsClasses: true, keepsRelativeLinks: true)
   /// For a body inside an EPUB, below a headline that is the `h1`.
-  static let epub = XHTMLStyle(marksParts: true, highestHeading: 2)
+  static let epub = XHTMLStyle(
+    marksParts: true, highestHeading: 2, citesOnlySecurely: true, listsHeadings: true)
 }

@@ -1,0 +1,26 @@
+import ArticleModel
+import Markup
+import Stages
+
+/// The page of an article: what stands above the body, the body, and what stands below.
+struct EPUBPage {
+  /// The page.
+  let bytes: [UInt8]
+  /// The headings that the table of contents lists.
+  let headings: [XHTMLHeading]
+  /// The pictures it shows.
+  let pictures: XHTMLPictures
+  /// The words around the body.
+  let matter: EPUBMatter
+
+  /// Writes the page; what it cannot carry goes into the context.
+  init(_ edition: EPUBEdition, in context: inout StageContext) {
+    matter = EPUBMatter(edition.article)
+    var press = EPUBPress(edition, matter)
+    bytes = press.page()
+    context.settle(press.main)
+    for body in press.others { for loss in body.losses { context.lose(loss) } }
+    headings = press.main.headings
+    pictures = press.others.reduce(into: press.main.pictures) { $0 += $1.pictures }
+  }
+}

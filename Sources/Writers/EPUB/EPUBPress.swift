@@ -1,0 +1,165 @@
+import ArticleModel
+import Markup
+
+/// Writes the page of an article, part by part.
+struct EPUBPress {
+  /// The main body.
+  private(set) var main: XHTMLBody
+  /// The other bodies that were written: notes, terms.
+  private(set) var others: [XHTMLBody] = []
+
+  private let edition: EPUBEdition
+  private let matter: EPUBMatter
+  private var takenIDs: Set<String>
+
+  /// Prepares the page of an edition.
+  init(_ edition: EPUBEdition, _ matter: EPUBMatter) {
+    self.edition = edition
+    self.matter = matter
+    var style = XHTMLStyle.epub
+    style.highestHeading = matter.headline == nil ? 1 : 2
+    style.printedElsewhere = matter.fields
+    style.reservedIDs = ["headline"]
+    style.media = XHTMLMedia.table(of: edition.article.media, showingPictures: false)
+    let path = "\(edition.path).bodies[\(edition.article.mainBody)]"
+    main = XHTMLBody(edition.article.body?.blocks ?? [], at: path, style: style)
+    takenIDs = main.anchors.taken
+  }
+
+  /// Writes the page.
+  mutating func page() -> [UInt8] {
+    var sink = MarkupSink()
+    sink.page(of: edition, titled: edition.title) { sink in
+      sink.attribute("epub:type", "bodymatter")
+      sink.newline()
+      sink.element("main") { sink in
+        sink.element("article") { article(to: &$0) }
+      }
+      sink.newline()
+    }
+    return sink.take()
+  }
+
+  private mutating func article(to sink: inout MarkupSink) {
+    if matter.headline == nil {
+      sink.attribute("aria-label", edition.title)
+    } else {
+      sink.attribute("aria-labelledby", "headline")
+    }
+    sink.newline()
+    header(to: &sink)
+    for (index, note) in matter.notes.enumerated() {
+      sink.element("section") { sink in
+        sink.attribute("class", "correction")
+        sink.attribute("epub:type", "notice")
+        sink.attribute("role", "doc-notice")
+        write(note.blocks, at: "metadata.notes[\(index)]", to: &sink)
+      }
+      sink.newline()
+    }
+    main.write(to: &sink)
+    footer(to: &sink)
+  }
+
+  private mutating func header(to sink: inout MarkupSink) {
+    sink.element("header") { sink in
+      for kicker in matter.kickers { line(kicker, "kicker", to: &sink) }
+      if let headline = matter.headline {
+        sink.element("h1") { sink in
+          sink.attribute("id", "headline")
+          words(headline, to: &sink)
+        }
+      }
+      for deck in matter.decks {
+        sink.element("p") { sink in
+          sink.attribute("class", "standfirst")
+          sink.attribute("epub:type", "subtitle")
+          sink.attribute("role", "doc-subtitle")
+          words(deck, to: &sink)
+        }
+      }
+      for byline in matter.bylines { line(byline, "byline", to: &sink) }
+      writeDateline(to: &sink)
+      sink.ornament("")
+    }
+    sink.newline()
+  }
+
+  private mutating func writeDateline(to sink: inout MarkupSink) {
+    guard matter.dateline != nil || matter.date != nil else { return }
+    sink.element("p") { sink in
+      sink.attribute("class", "dateline")
+      if let dateline = matter.dateline {
+        sink.element("span") { words(dateline, to: &$0) }
+        if matter.date != nil { sink.ornament(" · ") }
+      }
+      guard let date = matter.date else { return }
+      sink.element("time") { sink in
+        sink.attribute("datetime", date.machineReadable)
+        sink.ornament(date.printed)
+      }
+    }
+  }
+
+  private mutating func footer(to sink: inout MarkupSink) {
+    if let tagline = matter.tagline { line(tagline, "tagline", to: &sink) }
+    guard matter.hasColophon else { return }
+    sink.element("footer") { sink in
+      if let creditline = matter.creditline { line(creditline, "credit", to: &sink) }
+      if let provider = matter.provider { sink.element("p") { $0.ornament(provider) } }
+      for (index, passage) in matter.rights.enumerated() {
+        sink.element("div") { sink in
+          sink.tongue(passage.language)
+          write(passage.blocks, at: "metadata.rights[\(index)]", to: &sink)
+          sink.ornament("")
+        }
+      }
+      if matter.reservesMining { EPUBWords.miningReserved(to: &sink) }
+      if let link = matter.canonicalLink { source(link, to: &sink) }
+    }
+    sink.newline()
+  }
+
+  private func source(_ link: String, to sink: inout MarkupSink) {
+    sink.element("p") { sink in
+      sink.attribute("class", "source")
+      sink.element("a") { sink in
+        sink.attribute("href", link)
+        sink.ornament(link)
+      }
+    }
+  }
+
+  private mutating func line(_ text: FieldText, _ className: String, to sink: inout MarkupSink) {
+    sink.element("p") { sink in
+      sink.attribute("class", className)
+      words(text, to: &sink)
+    }
+  }
+
+  /// Writes the words of a field into the element just opened; they are no text of the body.
+  private mutating func words(_ text: FieldText, to sink: inout MarkupSink) {
+    sink.tongue(text.language, text.direction)
+    var writer = other([], at: "metadata.texts")
+    writer.write(text.content, to: &sink)
+    others.append(writer)
+  }
+
+  private mutating func write(_ blocks: [Block], at path: String, to sink: inout MarkupSink) {
+    var writer = other(blocks, at: path)
+    writer.write(to: &sink)
+    others.append(writer)
+  }
+
+  /// A writer for words outside the body, whose ids are nobody else's.
+  private mutating func other(_ blocks: [Block], at path: String) -> XHTMLBody {
+    var style = main.style
+    style.highestHeading = 2
+    style.listsHeadings = false
+    style.printedElsewhere = []
+    style.reservedIDs = takenIDs
+    let writer = XHTMLBody(blocks, at: "\(edition.path).\(path)", style: style)
+    takenIDs = writer.anchors.taken
+    return writer
+  }
+}

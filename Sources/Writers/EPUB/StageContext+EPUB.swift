@@ -1,0 +1,75 @@
+import ArticleModel
+import Stages
+
+extension StageContext {
+  /// Records what an EPUB cannot say about an article, beside the words of its main body.
+  mutating func loseWhatEPUBCannotSay(of edition: EPUBEdition) {
+    loseStatus(of: edition.metadata.lifecycle, at: edition.path + ".metadata.lifecycle")
+    for (index, note) in edition.metadata.notes.enumerated() where note.audience != .anyone {
+      lose(Loss(.epubPrivateNotes, path: "\(edition.path).metadata.notes[\(index)]"))
+    }
+    for (index, rights) in edition.metadata.rights.enumerated() where rights.areLimited {
+      lose(Loss(.epubRightsLimits, path: "\(edition.path).metadata.rights[\(index)]", .approximated))
+    }
+    loseBodies(of: edition)
+    loseMedia(of: edition)
+  }
+
+  private mutating func loseStatus(of lifecycle: Lifecycle, at path: String) {
+    switch lifecycle.status {
+    case .usable, nil: break
+    case .withheld, .canceled, .other:
+      lose(Loss(.epubStatus, path: path + ".status", excerpt: lifecycle.status?.summary ?? ""))
+    }
+    switch lifecycle.embargo {
+    case .none: break
+    case .until, .openEnded:
+      lose(Loss(.epubEmbargo, path: path + ".embargo", excerpt: lifecycle.embargo.summary ?? ""))
+    }
+  }
+
+  private mutating func loseBodies(of edition: EPUBEdition) {
+    for (index, body) in edition.article.bodies.enumerated() where index != edition.article.mainBody {
+      let ink = body.blocks.ink
+      lose(
+        Loss(.epubBodyVariant, path: "\(edition.path).bodies[\(index)]", excerpt: body.blocks.plainText, ink: ink))
+      account(TextAccount(source: ink, dropped: ink))
+    }
+  }
+
+  private mutating func loseMedia(of edition: EPUBEdition) {
+    let shown = edition.article.body?.blocks.mediaIDs ?? []
+    for (index, media) in edition.article.media.enumerated() where !shown.contains(media.id) {
+      lose(Loss(.epubMedia, path: "\(edition.path).media[\(index)]", excerpt: media.id))
+    }
+  }
+}
+
+extension [Block] {
+  /// The ids of the media objects that figures and images among them refer to.
+  fileprivate var mediaIDs: Set<String> {
+    var ids: Set<String> = []
+    for block in self {
+      if case .figure(let figure) = block, let id = figure.mediaID { ids.insert(id) }
+      for part in block.parts {
+        switch part {
+        case .blocks(let inner): ids.formUnion(inner.mediaIDs)
+        case .words(let words): ids.formUnion(words.mediaIDs)
+        case .plain: break
+        }
+      }
+    }
+    return ids
+  }
+}
+
+extension [Inline] {
+  fileprivate var mediaIDs: Set<String> {
+    var ids: Set<String> = []
+    for inline in self {
+      if case .image(let image) = inline { ids.insert(image.mediaID) }
+      ids.formUnion(inline.content.mediaIDs)
+    }
+    return ids
+  }
+}
