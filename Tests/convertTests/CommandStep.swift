@@ -27,12 +27,10 @@ struct CommandStep: Sendable {
     func complaint(about text: String) -> String? {
       if let intruder = absent.first(where: { text.contains($0) }) { return "must not hold \"\(intruder)\"" }
       if parts.isEmpty { return isAnything || text.isEmpty ? nil : "must be empty" }
-      var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+      var rest = text[...]
       for part in parts {
-        guard let line = rest.firstIndex(where: { part.isEmpty ? $0.isEmpty : $0.contains(part) }) else {
-          return "lacks \"\(part)\""
-        }
-        rest = rest[(line + 1)...]
+        guard let found = rest.range(of: part.isEmpty ? "\n\n" : part) else { return "lacks \"\(part)\" in its place" }
+        rest = rest[(part.isEmpty ? rest.index(before: found.upperBound) : found.upperBound)...]
       }
       return nil
     }
