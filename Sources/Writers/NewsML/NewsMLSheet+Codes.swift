@@ -22,15 +22,13 @@ extension NewsMLSheet {
     if let qcode = code.qcode, !Code.isQCode(qcode) { lose(.newsMLCode, path, .dropped, qcode) }
   }
 
-  /// Writes codes and terms of ours where NewsML-G2 takes a list of qcodes and a list of addresses.
+  /// Writes codes where NewsML-G2 takes a list of qcodes in one attribute and a list of addresses in another.
   ///
   /// A code that is both a qcode and an address goes as the qcode alone: in two lists nobody could tell which belong
   /// together.
-  mutating func refer(
-    _ name: StaticString, _ addressName: StaticString, to codes: [Code], and terms: [OwnTerm] = [], _ path: String
-  ) {
+  mutating func refer(_ name: StaticString, _ addressName: StaticString, to codes: [Code], _ path: String) {
     var qcodes: [String] = []
-    var addresses = terms.map(\.uri)
+    var addresses: [String] = []
     for code in codes {
       if let qcode = qcode(of: code, path) {
         qcodes.append(qcode)

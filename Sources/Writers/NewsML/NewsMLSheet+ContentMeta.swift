@@ -41,8 +41,9 @@ extension NewsMLSheet {
     for (index, source) in credits.infoSources.enumerated() {
       party("infoSource", source, .role, "credits.infoSources[\(index)]")
     }
-    if let distributor = credits.distributor {
-      party("infoSource", distributor, .role, as: .distributor, "credits.distributor")
+    if var distributor = credits.distributor {
+      distributor.roles.append(Code(uri: OwnTerm.distributor.uri))
+      party("infoSource", distributor, .role, "credits.distributor")
     }
     for (index, creator) in credits.creators.enumerated() {
       party("creator", creator, .author, "credits.creators[\(index)]")

@@ -5,13 +5,11 @@ import Stages
 extension NewsMLSheet {
   /// Writes an extension property of ours, and notes that the fact is kept where only we look for it.
   mutating func extend(
-    _ name: StaticString, _ term: OwnTerm, value: String? = nil, _ path: String,
-    _ body: (inout NewsMLSheet) -> Void = { _ in }
+    _ name: StaticString, _ term: OwnTerm, _ path: String, _ body: (inout NewsMLSheet) -> Void
   ) {
-    lose(.newsMLExtension, path, .kept, value ?? "")
+    lose(.newsMLExtension, path, .kept)
     element(name) { sheet in
       sheet.attribute("reluri", term.uri)
-      sheet.attribute("value", value)
       body(&sheet)
     }
   }
@@ -19,16 +17,20 @@ extension NewsMLSheet {
   /// Writes what NewsML-G2 has no property for in `itemMeta`.
   mutating func itemExtensions(_ metadata: Metadata) {
     let name: StaticString = "itemMetaExtProperty"
-    if let label = metadata.identity.versionLabel { extend(name, .versionLabel, value: label, "identity.versionLabel") }
+    if let label = metadata.identity.versionLabel {
+      extend(name, .versionLabel, "identity.versionLabel") { $0.attribute("value", label) }
+    }
     dateExtensions(metadata.lifecycle, link: metadata.identity.canonicalLink)
     if let revision = metadata.lifecycle.revision {
-      extend(name, .revision, value: revision.previousID, "lifecycle.revision") { sheet in
+      extend(name, .revision, "lifecycle.revision") { sheet in
+        sheet.attribute("value", revision.previousID)
         sheet.attribute("literal", revision.number.map(String.init))
         if let note = revision.note { sheet.element("definition") { $0.sink.text(note) } }
       }
     }
     for (index, entry) in metadata.lifecycle.history.enumerated() {
-      extend(name, .history, value: entry.date?.iso8601, "lifecycle.history[\(index)]") { sheet in
+      extend(name, .history, "lifecycle.history[\(index)]") { sheet in
+        sheet.attribute("value", entry.date?.iso8601)
         if let actor = entry.actor { sheet.element("name", text: actor) }
         if let comment = entry.comment { sheet.element("definition") { $0.sink.text(comment) } }
       }
@@ -38,19 +40,19 @@ extension NewsMLSheet {
   private mutating func dateExtensions(_ lifecycle: Lifecycle, link: String?) {
     let name: StaticString = "itemMetaExtProperty"
     if let date = lifecycle.versionCreated, date.second == nil {
-      extend(name, .versionCreated, value: date.iso8601, "lifecycle.versionCreated")
+      extend(name, .versionCreated, "lifecycle.versionCreated") { $0.attribute("value", date.iso8601) }
     }
     if let date = lifecycle.firstCreated, isTooCoarse(date, for: .moment) {
-      extend(name, .firstCreated, value: date.iso8601, "lifecycle.firstCreated")
+      extend(name, .firstCreated, "lifecycle.firstCreated") { $0.attribute("value", date.iso8601) }
     }
     if case .until(let date) = lifecycle.embargo, isTooCoarse(date, for: .moment) {
-      extend(name, .embargoed, value: date.iso8601, "lifecycle.embargo")
+      extend(name, .embargoed, "lifecycle.embargo") { $0.attribute("value", date.iso8601) }
     }
     for (index, date) in lifecycle.expires.enumerated() where isTooCoarse(date, for: .day) {
-      extend(name, .expires, value: date.iso8601, "lifecycle.expires[\(index)]")
+      extend(name, .expires, "lifecycle.expires[\(index)]") { $0.attribute("value", date.iso8601) }
     }
     if let date = lifecycle.released, !hasPublishedPlace(link) || isTooCoarse(date, for: .truncated) {
-      extend(name, .released, value: date.iso8601, "lifecycle.released")
+      extend(name, .released, "lifecycle.released") { $0.attribute("value", date.iso8601) }
     }
   }
 

@@ -65,7 +65,7 @@ extension NewsMLSheet {
         sheet.passage("description", Passage(media.caption, role: .caption), path + ".caption")
       }
       if let text = media.altText {
-        sheet.extend("contentMetaExtProperty", .altText, value: text, path + ".altText")
+        sheet.extend("contentMetaExtProperty", .altText, path + ".altText") { $0.attribute("value", text) }
       }
       sheet.renditions(media.renditions, path)
     }

@@ -14,14 +14,12 @@ extension NewsMLSheet {
     case author
   }
 
-  /// Writes a party as an element; `term` is our name for what it does where NewsML-G2 has none.
-  mutating func party(
-    _ name: StaticString, _ party: Party, _ place: PartyPlace, as term: OwnTerm? = nil, _ path: String
-  ) {
-    element(name) { $0.fill(party, place, as: term, path) }
+  /// Writes a party as an element.
+  mutating func party(_ name: StaticString, _ party: Party, _ place: PartyPlace, _ path: String) {
+    element(name) { $0.fill(party, place, path) }
   }
 
-  private mutating func fill(_ party: Party, _ place: PartyPlace, as term: OwnTerm?, _ path: String) {
+  private mutating func fill(_ party: Party, _ place: PartyPlace, _ path: String) {
     let usesDomain = party.code == nil
     identify(usesDomain ? party.domain.map { Code(literal: $0) } : party.code, path)
     attribute("type", party.kind.qcode)
@@ -29,7 +27,7 @@ extension NewsMLSheet {
     case .plain, .person:
       for role in party.roles { lose(.newsMLNoPlace, path + ".roles", .dropped, role.summary) }
     case .role, .author:
-      refer("role", "roleuri", to: party.roles, and: term.map { [$0] } ?? [], path + ".roles")
+      refer("role", "roleuri", to: party.roles, path + ".roles")
     }
     let title = place == .author ? party.jobTitle.flatMap { Code.isQCode($0) ? $0 : nil } : nil
     attribute("jobtitle", title)

@@ -31,7 +31,7 @@ extension NewsMLSheet {
       extend("rightsInfoExtProperty", .territory, path) { $0.concept(territory, .plain, path) }
     }
     if let limitations = rights.limitations {
-      extend("rightsInfoExtProperty", .limitations, value: limitations, path + ".limitations")
+      extend("rightsInfoExtProperty", .limitations, path + ".limitations") { $0.attribute("value", limitations) }
     }
   }
 

@@ -47,19 +47,14 @@ extension NewsMLSheet {
 
   /// Writes `@role`: IPTC's code, the source's, or our term; the main text needs none.
   private mutating func role(_ role: TextRole, beside code: Code?, _ path: String) {
-    var codes = code.map { [$0] } ?? []
-    var terms: [OwnTerm] = []
-    switch role {
-    case .main: terms = code == nil ? [] : [.main]
-    case .other(let own): codes.insert(own, at: 0)
-    case .deck, .kicker, .short, .summary, .caption, .teaser:
-      if let qcode = role.descriptionQCode {
-        codes.insert(Code(qcode), at: 0)
-      } else {
-        terms = role.term.map { [$0] } ?? []
+    let own: Code? =
+      switch role {
+      case .main: code == nil ? nil : Code(uri: OwnTerm.main.uri)
+      case .other(let code): code
+      case .deck, .kicker, .short, .summary, .caption, .teaser:
+        role.descriptionQCode.map { Code($0) } ?? role.term.map { Code(uri: $0.uri) }
       }
-    }
-    refer("role", "roleuri", to: codes, and: terms, path + ".role")
+    refer("role", "roleuri", to: [own, code].compactMap(\.self), path + ".role")
   }
 
   private func takesRank(_ name: StaticString) -> Bool {
