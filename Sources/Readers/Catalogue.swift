@@ -6,6 +6,7 @@ package enum ReaderCatalogue {
   package static let entries: [ReaderEntry] = [
     ReaderEntry(HTMLReader.self),
     ReaderEntry(JSONReader.self),
+    ReaderEntry(NewsMLReader.self),
     ReaderEntry(TextReader.self),
   ]
 }

@@ -1,0 +1,71 @@
+import ArticleModel
+import Markup
+import NewsCodes
+import Source
+import Stages
+import XMLBridge
+
+/// Reads NewsML-G2: newsItem, packageItem and newsMessage of any version from 2.9 on, by local names.
+///
+/// A namespace is a hint and no more, as agencies get it wrong. What the model has no place for is kept verbatim and
+/// reported. A zone is never added to a date, and a code never resolved by a catalog that is not at hand.
+struct NewsMLReader: ArticleReader {
+  static let format = Format(
+    "newsml", "NewsML-G2 2.35, an item or a message", fileExtensions: ["xml"],
+    mediaType: "application/vnd.iptc.g2.newsitem+xml")
+  static let diagnostics = DiagnosticKind.ofNewsMLReader
+  static let losses = LossKind.htmlBody + [.newsMLVariant]
+  static let schemaNames = ["NewsML-G2_2.35-spec-All-Power.xsd", "xml.xsd"]
+
+  init(options: NoOptions) {}
+
+  static func recognises(_ source: SourceFile) -> Int {
+    let head = String(decoding: source.bytes.prefix(4_096).filter { $0 != 0 }, as: UTF8.self)
+    let roots = ["<newsItem", "<newsMessage", "<packageItem", ":newsItem", ":newsMessage", ":packageItem"]
+    guard roots.contains(where: head.contains) else { return 0 }
+    return head.contains("iptc.org/std/nar/2006-10-01") ? 95 : 70
+  }
+
+  func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
+    let root = try Self.root(of: source, in: &context)
+    var document = Document()
+    for element in try Self.items(of: root, into: &document, source, in: &context) {
+      var reading = NewsMLReading(source)
+      document.items.append(reading.item(element))
+      reading.finish(in: &context)
+    }
+    return document
+  }
+
+  /// The root element; what the bridge noticed is reported.
+  static func root(of source: SourceFile, in context: inout StageContext) throws(StageFailure) -> MarkupElement {
+    guard source.bytes.contains(where: { $0 > 0x20 }) else { throw StageFailure(Diagnostic(.newsMLEmpty)) }
+    do throws(MarkupError) {
+      let document = try MarkupDocument.read(xml: source.bytes)
+      for remark in document.remarks { context.report(.newsMLRemark(remark)) }
+      return document.root
+    } catch {
+      throw .newsMLCannotBeRead(error)
+    }
+  }
+
+  /// The elements of the items, those of a message among them; the message's header goes into the document.
+  private static func items(
+    of root: MarkupElement, into document: inout Document, _ source: SourceFile, in context: inout StageContext
+  ) throws(StageFailure) -> [MarkupElement] {
+    switch root.name.local {
+    case "newsMessage":
+      var reading = NewsMLReading(source)
+      document.envelope = reading.envelope(root)
+      reading.finish(in: &context)
+      let items = root.all("itemSet").flatMap(\.elements)
+      if items.isEmpty { context.report(Diagnostic(.newsMLNoItemsInMessage, at: root.range)) }
+      return items
+    case "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem":
+      return [root]
+    default:
+      let message = "the root element is \(root.name.qualified)"
+      throw StageFailure(Diagnostic(.newsMLNotNewsML, message, at: root.range))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Source
+import Stages
+import XMLBridge
+
+extension DiagnosticKind {
+  static let newsMLEmpty = DiagnosticKind(
+    "newsml.empty", .error, meaning: "The file holds nothing but white space.", remedy: "Check how the file was made.")
+  static let newsMLUnreadable = DiagnosticKind(
+    "newsml.unreadable", .error, meaning: "The file is not well-formed XML.",
+    remedy: "Mend the XML at the place named; `xmllint` shows more.")
+  static let newsMLLimit = DiagnosticKind(
+    "newsml.limit", .error, meaning: "The file is larger or deeper than news can be.",
+    remedy: "Split the message, or check how it was made.")
+  static let newsMLNotNewsML = DiagnosticKind(
+    "newsml.not-newsml", .error, meaning: "The XML is not NewsML-G2.", remedy: "Name the format with `--from`.")
+  static let newsMLMarkup = DiagnosticKind(
+    "newsml.markup", .warning, meaning: "The XML breaks a rule and was read all the same.",
+    remedy: "Mend the XML at the place named.")
+  static let newsMLSchema = DiagnosticKind(
+    "newsml.schema", .error, meaning: "The item breaks the schema of NewsML-G2 2.35.",
+    remedy: "Mend the element at the place named.")
+  static let newsMLNoItemsInMessage = DiagnosticKind(
+    "newsml.empty-message", .warning, meaning: "The message holds no items.", remedy: "Check how it was made.")
+  static let newsMLForeignElement = DiagnosticKind(
+    "newsml.foreign-element", .note,
+    meaning: "An element that the model has no place for was kept verbatim; only JSON and NewsML-G2 can carry it.",
+    remedy: "Nothing to do unless another format must show it.")
+  static let newsMLBadDate = DiagnosticKind(
+    "newsml.bad-date", .warning, meaning: "A date is none, or the calendar does not have it; it was left out.",
+    remedy: "Mend the date in the source.")
+  static let newsMLBadNumber = DiagnosticKind(
+    "newsml.bad-number", .warning, meaning: "A number is none; it was left out.", remedy: "Mend it in the source.")
+  static let newsMLPlainBody = DiagnosticKind(
+    "newsml.body-form", .warning,
+    meaning: "The body is not XHTML and was kept verbatim beside what could be read of it.",
+    remedy: "Nothing to do unless the body comes out wrong.")
+
+  /// The diagnostics that the NewsML-G2 reader reports.
+  static let ofNewsMLReader =
+    [
+      newsMLEmpty, newsMLUnreadable, newsMLLimit, newsMLNotNewsML, newsMLMarkup, newsMLSchema, newsMLNoItemsInMessage,
+      newsMLForeignElement, newsMLBadDate, newsMLBadNumber, newsMLPlainBody,
+    ] + ofNewsMLLint
+}
+
+extension Diagnostic {
+  /// What the bridge noticed, under an id of this reader.
+  static func newsMLRemark(_ remark: MarkupRemark) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      remark.topic == .schema ? .newsMLSchema : .newsMLMarkup, remark.message, at: remark.range)
+    diagnostic.position = remark.position
+    return diagnostic
+  }
+}
+
+extension StageFailure {
+  /// Why the bridge gave up, under an id of this reader.
+  static func newsMLCannotBeRead(_ error: MarkupError) -> StageFailure {
+    let isLimit = error.reason == .limit
+    var diagnostic = Diagnostic(isLimit ? .newsMLLimit : .newsMLUnreadable, error.message, at: error.range)
+    diagnostic.position = error.position
+    return StageFailure(diagnostic, isLimit ? .limit : .conversion)
+  }
+}
+
+extension LossKind {
+  static let newsMLVariant = LossKind(
+    "newsml.body-left-out", .content, .minor,
+    meaning: "Words stand in the content set outside the body, such as its XHTML title; they repeat what is known.",
+    remedy: "Nothing to do unless words of the story stand there.")
+}
