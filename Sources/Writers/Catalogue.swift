@@ -4,8 +4,9 @@ import Stages
 package enum WriterCatalogue {
   /// The entries, in the order they are listed.
   package static let entries: [WriterEntry] = [
-    WriterEntry(JSONWriter.self),
     WriterEntry(EPUBWriter.self),
+    WriterEntry(JSONWriter.self),
+    WriterEntry(NewsMLWriter.self),
     WriterEntry(TreeWriter.self),
   ]
 }

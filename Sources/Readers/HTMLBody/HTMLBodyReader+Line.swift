@@ -20,6 +20,12 @@ extension HTMLBodyReader {
     case .block: return readBorderless(element, into: &line)
     case .inline: break
     }
+    if knowsOwnClasses, let reference = Self.footnoteReference(element) {
+      ink += Ink.count(reference.label ?? "")
+      line.append(.footnoteReference(reference))
+      line.endsInSpace = false
+      return
+    }
     switch element.name.local {
     case "br":
       line.append(.lineBreak(LineBreak(at: element.range)))
@@ -38,7 +44,8 @@ extension HTMLBodyReader {
   }
 
   private mutating func readStyled(_ element: MarkupElement, into line: inout HTMLLine) {
-    guard HTMLStyle.hasMeaning(element) else {
+    let isOwn = knowsOwnClasses && Self.ownInline([], element) != nil
+    guard isOwn || HTMLStyle.hasMeaning(element) else {
       for node in element.children { read(node, into: &line) }
       return
     }
@@ -46,7 +53,9 @@ extension HTMLBodyReader {
     inner.endsInSpace = line.endsInSpace
     for node in element.children { read(node, into: &inner) }
     guard !inner.inlines.isEmpty else { return }
-    for inline in HTMLStyle.wrap(inner.inlines, in: element) { line.append(styled: inline, from: inner) }
+    let wrapped =
+      isOwn ? [Self.ownInline(inner.inlines, element)].compactMap(\.self) : HTMLStyle.wrap(inner.inlines, in: element)
+    for inline in wrapped { line.append(styled: inline, from: inner) }
   }
 
   private mutating func readRuby(_ element: MarkupElement, into line: inout HTMLLine) {
@@ -76,11 +85,21 @@ extension HTMLBodyReader {
       losses.append(Loss(.htmlImageWithoutAddress, path: "img", excerpt: alt, at: element.range))
       return nil
     }
-    let id = "media-\(media.count + 1)"
+    if let id = knownMedia[href] { return id }
+    let id = freeMediaID
     let rendition = Rendition(
       href: href, width: element.attribute("width").flatMap { Int($0) },
       height: element.attribute("height").flatMap { Int($0) })
+    if knowsOwnClasses { knownMedia[href] = id }
+    takenMediaIDs.insert(id)
     media.append(Media(id: id, renditions: [rendition], altText: element.attribute("alt"), at: element.range))
     return id
+  }
+
+  /// An id that no medium has.
+  private var freeMediaID: String {
+    var number = media.count + 1
+    while takenMediaIDs.contains("media-\(number)") { number += 1 }
+    return "media-\(number)"
   }
 }

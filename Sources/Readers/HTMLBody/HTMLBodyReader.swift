@@ -18,6 +18,13 @@ struct HTMLBodyReader {
   /// The ink of the text that was left out.
   var droppedInk = 0
 
+  /// Whether classes and ids mean what Galley's own XHTML means by them.
+  var knowsOwnClasses = false
+  /// The ids of media that are known already, by address.
+  var knownMedia: [String: String] = [:]
+  /// The ids that media have already.
+  var takenMediaIDs: Set<String> = []
+
   /// Inline elements that are open around the blocks being read, outermost first.
   private var wrappers: [MarkupElement] = []
 
@@ -77,8 +84,17 @@ struct HTMLBodyReader {
       defer { wrappers.removeLast() }
       return blocks(of: element)
     case .block:
-      return block(element)
+      return knowsOwnClasses ? ownBlock(element) : block(element)
     }
+  }
+
+  /// A block that may bear a class or an id of ours.
+  private mutating func ownBlock(_ element: MarkupElement) -> [Block] {
+    let parts = ownParts(element)
+    var blocks = parts ?? block(element)
+    let isPassedBy = parts == nil && HTMLVocabulary.isPassedBy(element)
+    if !isPassedBy, let first = blocks.first { blocks[0] = first.anchored(at: element.attribute("id")) }
+    return blocks
   }
 
   private mutating func block(_ element: MarkupElement) -> [Block] {
@@ -116,10 +132,15 @@ struct HTMLBodyReader {
   }
 
   private mutating func preformatted(_ element: MarkupElement) -> [Block] {
+    guard !element.text.isEmpty else { return [] }
+    return [.preformatted(Preformatted(takePreformatted(element), at: element.range))]
+  }
+
+  /// The text of an element as it stands, counted.
+  mutating func takePreformatted(_ element: MarkupElement) -> String {
     let text = element.text
-    guard !text.isEmpty else { return [] }
     ink += Ink.count(text)
-    return [.preformatted(Preformatted(text, at: element.range))]
+    return text
   }
 
   private mutating func embed(_ element: MarkupElement) -> Block {

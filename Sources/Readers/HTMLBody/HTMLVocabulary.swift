@@ -34,6 +34,15 @@ enum HTMLVocabulary {
     }
   }
 
+  /// Whether a block element means nothing to the model, so that only what it holds is read.
+  static func isPassedBy(_ element: MarkupElement) -> Bool {
+    [
+      "address", "article", "body", "center", "details", "div", "fieldset", "header", "hgroup", "html", "main",
+      "search",
+    ]
+    .contains(element.name.local)
+  }
+
   private static let blocks: Set<String> = [
     "address", "article", "aside", "audio", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
     "dt", "embed", "fieldset", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",

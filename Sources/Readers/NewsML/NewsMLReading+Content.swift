@@ -38,6 +38,13 @@ extension NewsMLReading {
   /// The blocks of an XML rendition; what is for machines in it, or repeats the title, is left out and counted.
   private mutating func blocks(inXML element: MarkupElement) -> [Block] {
     var reader = HTMLBodyReader()
+    reader.knowsOwnClasses = true
+    reader.takenMediaIDs = Set(media.map(\.id))
+    for medium in media {
+      for href in medium.renditions.compactMap(\.href) where reader.knownMedia[href] == nil {
+        reader.knownMedia[href] = medium.id
+      }
+    }
     let blocks = reader.blocks(of: element)
     let all = Ink.count(element.text)
     let rest = all - reader.ink - reader.notationInk - reader.droppedInk

@@ -46,17 +46,14 @@ extension NewsMLReading {
   /// The words of an element, on one line.
   mutating func words(of element: MarkupElement) -> [Inline] {
     var reader = HTMLBodyReader()
-    return reader.inlines(of: element).joined
+    reader.knowsOwnClasses = true
+    return reader.inlines(of: element)
   }
 
   /// The paragraphs of an element.
   mutating func blocks(of element: MarkupElement) -> [Block] {
     var reader = HTMLBodyReader()
+    reader.knowsOwnClasses = true
     return reader.blocks(of: element)
   }
-}
-
-extension [Inline] {
-  /// The words, with neighbouring runs of text made one.
-  var joined: [Inline] { self }
 }

@@ -37,9 +37,10 @@ extension LossKind {
   static let newsMLForeign = LossKind(
     "newsml.foreign", .metadata, .minor, meaning: "What another format said in its own way cannot be said here.",
     remedy: "Write the format it came from, or JSON, where everything must be kept.")
-  static let newsMLBody = LossKind(
-    "newsml.body-part", .content, .minor, meaning: "A part of the body has no form in XHTML.",
-    remedy: "Write JSON beside it where everything must be kept.")
+  static let newsMLBodyType = LossKind(
+    "newsml.body-type", .metadata, .info,
+    meaning: "The body came in another media type; it is written as XHTML and named so.",
+    remedy: "Nothing to do.")
   static let newsMLItem = LossKind(
     "newsml.item-kind", .content, .critical, meaning: "Items of this kind are not written yet.",
     remedy: "Write JSON, or leave the item out of the input.")
@@ -51,8 +52,10 @@ extension LossKind {
     meaning: "XML 1.0 forbids some control characters; each became U+FFFD.", remedy: "Mend the text in the source.")
 
   /// The losses that the NewsML-G2 writer records.
-  static let ofNewsML = [
-    newsMLExtension, newsMLNoPlace, newsMLRights, newsMLEmbargo, newsMLCode, newsMLAddress, newsMLDate, newsMLLanguage,
-    newsMLMarkup, newsMLForeign, newsMLBody, newsMLItem, newsMLEnvelope, newsMLCharacter,
-  ]
+  static let ofNewsML =
+    [
+      newsMLExtension, newsMLNoPlace, newsMLRights, newsMLEmbargo, newsMLCode, newsMLAddress, newsMLDate,
+      newsMLLanguage,
+      newsMLMarkup, newsMLForeign, newsMLBodyType, newsMLItem, newsMLEnvelope, newsMLCharacter,
+    ] + xhtml
 }

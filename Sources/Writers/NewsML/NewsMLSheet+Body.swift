@@ -1,16 +1,88 @@
 import ArticleModel
 import NewsCodes
+import Stages
 
 extension NewsMLSheet {
   /// Writes the bodies and renditions of an item.
   mutating func contentSet(of item: NewsMLItem) {
     guard !item.bodies.isEmpty || !item.renditions.isEmpty else { return }
     let original = item.bodies.count > 1 ? item.bodies.firstIndex(where: \.isOriginal) : nil
+    var style = XHTMLStyle.newsML
+    style.printedElsewhere = item.printedFields
+    style.media = XHTMLMedia.table(of: item.media, showingPictures: true)
     element("contentSet") { sheet in
-      sheet.attribute("original", original.map { "body\($0 + 1)" })
+      sheet.attribute("original", original.map(NewsMLItem.id))
+      for index in item.bodies.indices { sheet.inlineXML(index, of: item, style, isNamed: original != nil) }
       for (index, rendition) in item.renditions.enumerated() {
         sheet.remoteContent(rendition, "media.renditions[\(index)]")
       }
     }
+  }
+
+  /// Writes a body as an XHTML document.
+  private mutating func inlineXML(_ index: Int, of item: NewsMLItem, _ style: XHTMLStyle, isNamed: Bool) {
+    let body = item.bodies[index]
+    let path = "bodies[\(index)]"
+    element("inlineXML") { sheet in
+      sheet.attribute("id", isNamed ? NewsMLItem.id(ofBody: index) : nil)
+      sheet.characteristics(of: body, path)
+      sheet.element("html") { sheet in
+        sheet.attribute("xmlns", NewsMLNamespace.xhtml)
+        sheet.attribute("xml:lang", body.language.flatMap { LexicalForm.isLanguageTag($0) ? $0 : nil })
+        sheet.element("head") { sheet in
+          guard let title = item.metadata.texts.headline?.text.plainText, !title.isEmpty else { return }
+          sheet.element("title", text: title)
+        }
+        sheet.element("body") { $0.write(XHTMLBody(body.blocks, at: path, style: style)) }
+      }
+    }
+    if let verbatim = body.verbatim { foreign([verbatim], path + ".verbatim") }
+  }
+
+  private mutating func characteristics(of body: Body, _ path: String) {
+    refer("rendition", "renditionuri", to: body.role, path + ".role")
+    attribute("contenttype", "application/xhtml+xml")
+    attribute("contenttypevariant", body.variant)
+    attribute("charcount", body.characterCount.flatMap { $0 < 0 ? nil : $0 })
+    attribute("wordcount", body.wordCount.flatMap { $0 < 0 ? nil : $0 } ?? body.blocks.wordCount)
+    attribute("xml:lang", language(body.language, path + ".language"))
+    attribute("dir", body.direction?.attributeValue)
+    if let type = body.contentType, type != "application/xhtml+xml" {
+      lose(.newsMLBodyType, path + ".contentType", .approximated, type)
+    }
+  }
+
+  private mutating func write(_ page: XHTMLBody) {
+    var page = page
+    sink.newline()
+    page.write(to: &sink)
+    settle(page, isBody: true)
+  }
+}
+
+extension NewsMLItem {
+  /// The id of a body.
+  static func id(ofBody index: Int) -> String { "body-\(index + 1)" }
+
+  /// The fields that the item's metadata prints, so that the body need not repeat them.
+  ///
+  /// Not among them are those that a reader of the story would miss where they stood: related links, notes, media, and
+  /// the tagline, which stands in an extension property only.
+  var printedFields: Set<FieldName> {
+    let kept: Set<FieldName> = [
+      .relation, .note, .media, .tagline, .body, .foreign, .desk, .product, .history, .revision,
+    ]
+    return Set(FieldName.allCases.filter { !kept.contains($0) && !metadata.values(of: $0).isEmpty })
+  }
+}
+
+extension [Block] {
+  /// How many words there are: runs of anything but white space.
+  var wordCount: Int {
+    plainText.utf8.reduce(into: (words: 0, isInWord: false)) { count, byte in
+      let isWord = byte > 0x20
+      if isWord, !count.isInWord { count.words += 1 }
+      count.isInWord = isWord
+    }.words
   }
 }

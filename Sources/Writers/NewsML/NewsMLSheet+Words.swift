@@ -61,14 +61,32 @@ extension NewsMLSheet {
     ["headline", "dateline", "by"].contains(name.description)
   }
 
-  /// Writes words with their markup.
+  /// Writes words with their markup: plain ones as they are, rich ones in an element of XHTML.
   mutating func words(_ inlines: [Inline], _ path: String) {
-    sink.text(inlines.plainText)
+    guard !inlines.isPlain else { return sink.text(inlines.plainText) }
+    var page = XHTMLBody([], at: path, style: .newsML)
+    sink.element("span") { sink in
+      sink.attribute("xmlns", NewsMLNamespace.xhtml)
+      page.write(inlines, to: &sink)
+    }
+    settle(page, isBody: false)
   }
 
-  /// Writes paragraphs: a single plain one as words, anything else as XHTML.
+  /// Writes paragraphs: a single plain one as words, anything else in an element of XHTML.
   mutating func words(_ blocks: [Block], _ path: String) {
-    sink.text(blocks.plainText)
+    if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], paragraph.style == .normal,
+      paragraph.anchor == nil
+    {
+      return words(paragraph.content, path)
+    }
+    guard !blocks.isEmpty else { return }
+    var page = XHTMLBody(blocks, at: path, style: .newsML)
+    sink.element("div") { sink in
+      sink.attribute("xmlns", NewsMLNamespace.xhtml)
+      sink.newline()
+      page.write(to: &sink)
+    }
+    settle(page, isBody: false)
   }
 }
 

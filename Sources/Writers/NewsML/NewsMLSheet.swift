@@ -14,6 +14,8 @@ struct NewsMLSheet {
   var vocabularies = Vocabularies.iptc
   /// What did not survive.
   private(set) var losses: [Loss] = []
+  /// The arithmetic of the text of the bodies.
+  private(set) var account = TextAccount()
   /// What was noticed.
   private(set) var remarks: [Diagnostic] = []
 
@@ -72,13 +74,22 @@ struct NewsMLSheet {
   mutating func beginLine() {
     if depth == 0, !hasElements { return }
     sink.newline()
-    sink.text(String(repeating: "  ", count: depth))
+    sink.ornament(String(repeating: "  ", count: depth))
+  }
+
+  /// Takes over the losses of what was written as XHTML, and its account where it was a body.
+  mutating func settle(_ page: XHTMLBody, isBody: Bool) {
+    losses += page.losses
+    guard isBody else { return }
+    account += page.account
+    hasElements = true
   }
 
   /// Hands what was noticed over to the context.
   func finish(in context: inout StageContext) {
     for remark in remarks { context.report(remark) }
     for loss in losses { context.lose(loss) }
+    context.account(account)
     if sink.replacedScalars > 0 {
       context.lose(Loss(.newsMLCharacter, path: "", .approximated, excerpt: "\(sink.replacedScalars) characters"))
     }

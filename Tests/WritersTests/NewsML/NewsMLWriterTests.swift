@@ -32,6 +32,7 @@ struct NewsMLWriterTests {
 
   @Test func writesWhatTheSeedStoryKnowsAndNoMore() throws {
     let result = try write(.lavrov)
+    print(result.text)
     #expect(result.text.contains("<contentCreated>2020-02-04</contentCreated>"))
     #expect(!result.text.contains("The Moscow Times"))
     #expect(!result.text.contains("xml:lang"))

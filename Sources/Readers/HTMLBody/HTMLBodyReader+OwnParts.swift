@@ -1,0 +1,163 @@
+import ArticleModel
+import Markup
+
+extension HTMLBodyReader {
+  /// The blocks an element stands for by the class that Galley's own XHTML gives it; `nil` where it stands for none.
+  mutating func ownParts(_ element: MarkupElement) -> [Block]? {
+    let classes = element.classes
+    switch element.name.local {
+    case "p" where classes.contains("related"): return [.relatedLink(relatedLink(element))]
+    case "p":
+      guard let style = classes.lazy.compactMap(ParagraphStyle.init).first else { return nil }
+      let content = inlines(of: element)
+      return content.isEmpty ? nil : [.paragraph(Paragraph(content, style: style, at: element.range))]
+    case "pre": return preformattedRole(element).map { [$0] }
+    case "aside" where classes.contains("pull-quote"): return [.pullQuote(pullQuote(element))]
+    case "aside" where classes.contains("footnote"): return [.footnote(footnote(element))]
+    case "aside": return [.aside(aside(element))]
+    case "section": return [.section(section(element))]
+    case "figure" where classes.contains("quotation"): return [.quotation(spokenQuotation(element))]
+    case "figure" where classes.contains("gallery"): return gallery(element)
+    case "figure": return creditedFigure(element)
+    case "div" where classes.contains("embed"): return [.embed(ownEmbed(element))]
+    default: return nil
+    }
+  }
+
+  private mutating func relatedLink(_ element: MarkupElement) -> RelatedLink {
+    var rest = element
+    var link = RelatedLink([], at: element.range)
+    if let label = rest.takeFirst(where: { $0.classes == ["label"] }) { link.label = words(of: label).plainText }
+    link.title = inlines(of: rest)
+    if link.title.count == 1, case .link(let only) = link.title[0] {
+      link.href = only.href
+      link.title = only.content
+    }
+    return link
+  }
+
+  private mutating func preformattedRole(_ element: MarkupElement) -> Block? {
+    guard let role = element.classes.first else { return nil }
+    var preformatted = Preformatted(element.text, role: role, at: element.range)
+    if preformatted.text.isEmpty { return nil }
+    preformatted.text = takePreformatted(element)
+    return .preformatted(preformatted)
+  }
+
+  private mutating func pullQuote(_ element: MarkupElement) -> PullQuote {
+    var rest = element
+    let speaker = rest.takeFirst { $0.classes.contains("speaker") }
+    return PullQuote(words(of: rest), speaker: speaker.map { words(of: $0) } ?? [], at: element.range)
+  }
+
+  private mutating func footnote(_ element: MarkupElement) -> Footnote {
+    var rest = element
+    var note = Footnote(id: element.attribute("id") ?? "", blocks: [], at: element.range)
+    if var first = rest.takeFirst(where: { $0.name.local == "p" }) {
+      let mark = first.takeFirst { $0.classes.contains("back") || $0.classes.contains("mark") }
+      note.label = mark.map { words(of: $0).plainText }
+      rest.children.insert(.element(first), at: 0)
+    }
+    note.blocks = blocks(of: rest)
+    return note
+  }
+
+  private mutating func aside(_ element: MarkupElement) -> Aside {
+    var rest = element
+    let title = rest.takeTitle().map { words(of: $0) } ?? []
+    let role = element.classes.filter { $0 != "box" }
+    return Aside(
+      blocks(of: rest), role: role.isEmpty ? nil : role.joined(separator: " "), title: title, at: element.range)
+  }
+
+  private mutating func section(_ element: MarkupElement) -> Section {
+    var rest = element
+    let title = rest.takeTitle().map { words(of: $0) } ?? []
+    let role = element.classes
+    return Section(
+      blocks(of: rest), role: role.isEmpty ? nil : role.joined(separator: " "), title: title, at: element.range)
+  }
+
+  private mutating func spokenQuotation(_ element: MarkupElement) -> Quotation {
+    let quoted = element.first("blockquote")
+    return Quotation(
+      quoted.map { blocks(of: $0) } ?? [], speaker: element.first("figcaption").map { words(of: $0) } ?? [],
+      cite: quoted?.attribute("cite"), at: element.range)
+  }
+
+  private mutating func gallery(_ element: MarkupElement) -> [Block] {
+    var rest = element
+    let caption = rest.takeFirst { $0.name.local == "figcaption" }
+    var gallery = Gallery([], caption: caption.map { words(of: $0) } ?? [], at: element.range)
+    var others: [Block] = []
+    for block in blocks(of: rest) {
+      if case .figure(let figure) = block { gallery.figures.append(figure) } else { others.append(block) }
+    }
+    return [.gallery(gallery)] + others
+  }
+
+  private mutating func creditedFigure(_ element: MarkupElement) -> [Block] {
+    var rest = element
+    var figure = Figure(at: element.range)
+    if var caption = rest.takeFirst(where: { $0.name.local == "figcaption" }) {
+      let credit = caption.takeFirst { $0.classes == ["credit"] }
+      figure.caption = words(of: caption)
+      figure.credit = credit.map { words(of: $0) } ?? []
+    }
+    var others: [Block] = []
+    for block in blocks(of: rest) {
+      guard figure.mediaID == nil, let shown = medium(in: block) else {
+        others.append(block)
+        continue
+      }
+      figure.mediaID = shown.mediaID
+      figure.altText = shown.altText
+    }
+    return [.figure(figure)] + others
+  }
+
+  /// The medium that a block of a figure shows or points to.
+  private func medium(in block: Block) -> (mediaID: String, altText: String?)? {
+    if case .figure(let shown) = block, let id = shown.mediaID { return (id, shown.altText) }
+    guard case .paragraph(let paragraph) = block, paragraph.content.count == 1,
+      case .link(let link) = paragraph.content[0],
+      let id = knownMedia[link.href]
+    else { return nil }
+    return (id, link.content.plainText)
+  }
+
+  private mutating func ownEmbed(_ element: MarkupElement) -> Embed {
+    var fallback = blocks(of: element)
+    var embed = Embed(at: element.range)
+    if case .paragraph(let last)? = fallback.last, last.content.count == 1, case .link(let link) = last.content[0] {
+      embed.href = link.href
+      embed.provider = link.content.plainText == link.href ? nil : link.content.plainText
+      fallback.removeLast()
+    }
+    embed.fallback = fallback
+    return embed
+  }
+
+  private mutating func words(of element: MarkupElement) -> [Inline] { inlines(of: element) }
+}
+
+extension MarkupElement {
+  /// The names in its class attribute.
+  var classes: [String] {
+    (attribute("class") ?? "").split { $0.isWhitespace }.map(String.init)
+  }
+
+  /// Takes out the first child element that fits.
+  fileprivate mutating func takeFirst(where fits: (MarkupElement) -> Bool) -> MarkupElement? {
+    let index = children.firstIndex { $0.element.map(fits) ?? false }
+    return index.flatMap { children.remove(at: $0).element }
+  }
+
+  /// Takes out the heading that begins it.
+  fileprivate mutating func takeTitle() -> MarkupElement? {
+    guard let first = elements.first, ["h1", "h2", "h3", "h4", "h5", "h6"].contains(first.name.local) else {
+      return nil
+    }
+    return takeFirst { _ in true }
+  }
+}
