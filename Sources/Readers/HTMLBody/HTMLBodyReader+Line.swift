@@ -53,6 +53,10 @@ extension HTMLBodyReader {
     inner.endsInSpace = line.endsInSpace
     for node in element.children { read(node, into: &inner) }
     guard !inner.inlines.isEmpty else { return }
+    if knowsOwnClasses, !inner.inlines.printsAnything {
+      for inline in inner.inlines { line.append(styled: inline, from: inner) }
+      return
+    }
     let wrapped =
       isOwn ? [Self.ownInline(inner.inlines, element)].compactMap(\.self) : HTMLStyle.wrap(inner.inlines, in: element)
     for inline in wrapped { line.append(styled: inline, from: inner) }
@@ -68,7 +72,13 @@ extension HTMLBodyReader {
       default: read(node, into: &base)
       }
     }
-    line.append(.ruby(Ruby(base: base.take(), annotation: annotation.take(), at: element.range)))
+    let words = base.take()
+    let reading = annotation.take()
+    if !words.printsAnything || !reading.printsAnything {
+      for inline in words + reading { line.append(inline) }
+    } else {
+      line.append(.ruby(Ruby(base: words, annotation: reading, at: element.range)))
+    }
     line.endsInSpace = false
   }
 

@@ -27,7 +27,10 @@ extension HTMLBodyReader {
   private mutating func relatedLink(_ element: MarkupElement) -> RelatedLink {
     var rest = element
     var link = RelatedLink([], at: element.range)
-    if let label = rest.takeFirst(where: { $0.classes == ["label"] }) { link.label = words(of: label).plainText }
+    if let label = rest.takeFirst(where: { $0.classes == ["label"] }) {
+      let text = words(of: label).plainText
+      link.label = text.isEmpty ? nil : text
+    }
     link.title = inlines(of: rest)
     if link.title.count == 1, case .link(let only) = link.title[0] {
       link.href = only.href
@@ -52,7 +55,7 @@ extension HTMLBodyReader {
 
   private mutating func footnote(_ element: MarkupElement) -> Footnote {
     var rest = element
-    var note = Footnote(id: element.attribute("id") ?? "", blocks: [], at: element.range)
+    var note = Footnote(id: element.attribute("id") ?? "footnote", blocks: [], at: element.range)
     if var first = rest.takeFirst(where: { $0.name.local == "p" }) {
       let mark = first.takeFirst { $0.classes.contains("back") || $0.classes.contains("mark") }
       note.label = mark.map { words(of: $0).plainText }
@@ -63,19 +66,22 @@ extension HTMLBodyReader {
   }
 
   private mutating func aside(_ element: MarkupElement) -> Aside {
-    var rest = element
-    let title = rest.takeTitle().map { words(of: $0) } ?? []
-    let role = element.classes.filter { $0 != "box" }
-    return Aside(
-      blocks(of: rest), role: role.isEmpty ? nil : role.joined(separator: " "), title: title, at: element.range)
+    let (title, blocks) = titledBlocks(of: element)
+    let role = element.classes.filter { $0 != "box" }.joined(separator: " ")
+    return Aside(blocks, role: role.isEmpty ? nil : role, title: title, at: element.range)
   }
 
   private mutating func section(_ element: MarkupElement) -> Section {
-    var rest = element
-    let title = rest.takeTitle().map { words(of: $0) } ?? []
-    let role = element.classes
-    return Section(
-      blocks(of: rest), role: role.isEmpty ? nil : role.joined(separator: " "), title: title, at: element.range)
+    let (title, blocks) = titledBlocks(of: element)
+    let role = element.classes.joined(separator: " ")
+    return Section(blocks, role: role.isEmpty ? nil : role, title: title, at: element.range)
+  }
+
+  /// The blocks of a part; the heading that begins it is its title, unless links point to it.
+  private mutating func titledBlocks(of element: MarkupElement) -> (title: [Inline], blocks: [Block]) {
+    let blocks = blocks(of: element)
+    guard case .heading(let heading)? = blocks.first, heading.anchor == nil else { return ([], blocks) }
+    return (heading.content, Array(blocks.dropFirst()))
   }
 
   private mutating func spokenQuotation(_ element: MarkupElement) -> Quotation {
@@ -129,7 +135,9 @@ extension HTMLBodyReader {
   private mutating func ownEmbed(_ element: MarkupElement) -> Embed {
     var fallback = blocks(of: element)
     var embed = Embed(at: element.range)
-    if case .paragraph(let last)? = fallback.last, last.content.count == 1, case .link(let link) = last.content[0] {
+    if case .paragraph(let last)? = fallback.last, last.content.count == 1, case .link(let link) = last.content[0],
+      link.href.hasPrefix("//") || link.href.contains(":")
+    {
       embed.href = link.href
       embed.provider = link.content.plainText == link.href ? nil : link.content.plainText
       fallback.removeLast()
@@ -151,13 +159,5 @@ extension MarkupElement {
   fileprivate mutating func takeFirst(where fits: (MarkupElement) -> Bool) -> MarkupElement? {
     let index = children.firstIndex { $0.element.map(fits) ?? false }
     return index.flatMap { children.remove(at: $0).element }
-  }
-
-  /// Takes out the heading that begins it.
-  fileprivate mutating func takeTitle() -> MarkupElement? {
-    guard let first = elements.first, ["h1", "h2", "h3", "h4", "h5", "h6"].contains(first.name.local) else {
-      return nil
-    }
-    return takeFirst { _ in true }
   }
 }

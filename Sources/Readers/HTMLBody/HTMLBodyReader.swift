@@ -52,7 +52,8 @@ struct HTMLBodyReader {
   mutating func inlines(of element: MarkupElement) -> [Inline] {
     var line = HTMLLine()
     for node in element.children { read(node, into: &line) }
-    return line.take()
+    let words = line.take()
+    return knowsOwnClasses && !words.printsAnything ? [] : words
   }
 
   private func isPartOfLine(_ node: MarkupNode) -> Bool {
@@ -64,7 +65,7 @@ struct HTMLBodyReader {
   private mutating func takeParagraph(from line: inout HTMLLine) -> [Block] {
     let range = line.range
     let inlines = line.take()
-    guard !inlines.isEmpty else { return [] }
+    guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return [] }
     let images = inlines.compactMap { if case .image(let image) = $0 { image } else { nil } }
     if images.count == inlines.count {
       return images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
@@ -90,10 +91,12 @@ struct HTMLBodyReader {
 
   /// A block that may bear a class or an id of ours.
   private mutating func ownBlock(_ element: MarkupElement) -> [Block] {
+    let anchor = element.attribute("id").flatMap { $0.isEmpty ? nil : $0 }
     let parts = ownParts(element)
-    var blocks = parts ?? block(element)
+    var blocks = (parts ?? block(element)).filter(\.holdsAnything)
     let isPassedBy = parts == nil && HTMLVocabulary.isPassedBy(element)
-    if !isPassedBy, let first = blocks.first { blocks[0] = first.anchored(at: element.attribute("id")) }
+    if blocks.isEmpty, let anchor { return [.paragraph(Paragraph([], anchor: anchor, at: element.range))] }
+    if !isPassedBy, let first = blocks.first { blocks[0] = first.anchored(at: anchor) }
     return blocks
   }
 

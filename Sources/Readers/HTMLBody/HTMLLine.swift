@@ -25,20 +25,33 @@ struct HTMLLine {
     }
     guard !collapsed.isEmpty else { return 0 }
     cover(place)
-    inlines.append(.text(TextRun(String(decoding: collapsed, as: UTF8.self), at: place)))
+    appendRun(TextRun(String(decoding: collapsed, as: UTF8.self), at: place))
     return Ink.count(collapsed)
+  }
+
+  private mutating func add(_ inline: Inline) {
+    if case .text(let run) = inline { appendRun(run) } else { inlines.append(inline) }
+  }
+
+  /// Adds a run of text to the run before it, where there is one.
+  private mutating func appendRun(_ run: TextRun) {
+    guard case .text(var last)? = inlines.last else { return inlines.append(.text(run)) }
+    inlines.removeLast()
+    last.text += run.text
+    if let place = run.range { last.range = last.range?.union(place) ?? place }
+    inlines.append(.text(last))
   }
 
   /// Adds an inline that is not text.
   mutating func append(_ inline: Inline) {
     cover(inline.range)
-    inlines.append(inline)
+    add(inline)
   }
 
   /// Adds inlines that were read as a line of their own inside this one.
   mutating func append(styled inline: Inline, from inner: HTMLLine) {
     cover(inner.range)
-    inlines.append(inline)
+    add(inline)
     endsInSpace = inner.endsInSpace
   }
 

@@ -37,7 +37,7 @@ extension MarkupElement {
 extension String {
   /// The words with one space between them.
   var collapsed: String {
-    split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }.joined(separator: " ")
   }
 }
 

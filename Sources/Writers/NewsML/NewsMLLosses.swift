@@ -16,6 +16,12 @@ extension LossKind {
     meaning: "The end of the embargo is no moment; the item is written as embargoed with no known end, so that nobody "
       + "publishes too early.",
     remedy: "Give the moment with its zone: `-M embargo=2026-01-31T18:00:00Z`.")
+  static let newsMLStatus = LossKind(
+    "newsml.status", .rights, .critical,
+    meaning:
+      "The publishing status is neither IPTC's nor a code of anybody's; the item is written as withheld, so that "
+      + "nobody publishes it by mistake.",
+    remedy: "Give it with `-M status=usable`, `withheld` or `canceled`.")
   static let newsMLCode = LossKind(
     "newsml.code-form", .metadata, .minor,
     meaning: "NewsML-G2 wants a qcode without white space or an address here, and this code is neither or both.",
@@ -54,7 +60,7 @@ extension LossKind {
   /// The losses that the NewsML-G2 writer records.
   static let ofNewsML =
     [
-      newsMLExtension, newsMLNoPlace, newsMLRights, newsMLEmbargo, newsMLCode, newsMLAddress, newsMLDate,
+      newsMLExtension, newsMLNoPlace, newsMLRights, newsMLEmbargo, newsMLStatus, newsMLCode, newsMLAddress, newsMLDate,
       newsMLLanguage,
       newsMLMarkup, newsMLForeign, newsMLBodyType, newsMLItem, newsMLEnvelope, newsMLCharacter,
     ] + xhtml

@@ -73,3 +73,10 @@ extension NewsMLSheet {
     return nil
   }
 }
+
+extension Code {
+  /// Whether it has a qcode or an address that can stand where NewsML-G2 takes no literal.
+  var canBeReferredTo: Bool {
+    qcode.map(Self.isQCode) == true || uri.flatMap(LexicalForm.address)?.isEmpty == false
+  }
+}

@@ -8,7 +8,7 @@ extension NewsMLSheet {
   mutating func itemMeta(of item: NewsMLItem) {
     let metadata = item.metadata
     element("itemMeta") { sheet in
-      sheet.itemClass(metadata.identity.kind ?? Code(item.nature))
+      sheet.itemClass(metadata.identity.kind, item)
       sheet.provider(metadata.credits.provider, item)
       sheet.element("versionCreated", text: item.versionCreated)
       sheet.lifecycle(metadata.lifecycle)
@@ -30,8 +30,11 @@ extension NewsMLSheet {
     }
   }
 
-  private mutating func itemClass(_ kind: Code) {
-    element("itemClass") { $0.refer("qcode", "uri", to: kind, "identity.kind") }
+  private mutating func itemClass(_ kind: Code?, _ item: NewsMLItem) {
+    element("itemClass") { sheet in
+      if let kind { sheet.refer("qcode", "uri", to: kind, "identity.kind") }
+      if kind?.canBeReferredTo != true { sheet.attribute("qcode", item.nature) }
+    }
   }
 
   private mutating func provider(_ provider: Party?, _ item: NewsMLItem) {
@@ -56,8 +59,12 @@ extension NewsMLSheet {
         self.date("embargoed", date, .moment, "lifecycle.embargo")
       }
     }
-    if let status = lifecycle.status {
-      element("pubStatus") { $0.refer("qcode", "uri", to: status.code, "lifecycle.status") }
+    if let status = lifecycle.status?.code {
+      element("pubStatus") { sheet in
+        if status.canBeReferredTo { return sheet.refer("qcode", "uri", to: status, "lifecycle.status") }
+        sheet.lose(.newsMLStatus, "lifecycle.status", .approximated, status.summary)
+        sheet.attribute("qcode", PublicationStatus.withheld.code.qcode)
+      }
     }
     if let role = lifecycle.role { element("role") { $0.refer("qcode", "uri", to: role, "lifecycle.role") } }
   }

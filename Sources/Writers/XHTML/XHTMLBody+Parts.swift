@@ -131,7 +131,7 @@ extension XHTMLBody {
   private mutating func writeNumbered(_ footnote: Footnote, _ note: XHTMLAnchors.Note?, to sink: inout MarkupSink) {
     var blocks = footnote.blocks[...]
     var opening: [Inline] = []
-    if case .paragraph(let first)? = blocks.first, first.anchor == nil, first.repeats == nil {
+    if case .paragraph(let first)? = blocks.first, first.style == .normal, first.anchor == nil, first.repeats == nil {
       opening = first.content
       blocks = blocks.dropFirst()
     }
@@ -144,7 +144,12 @@ extension XHTMLBody {
   }
 
   private func writeMark(_ footnote: Footnote, _ note: XHTMLAnchors.Note?, to sink: inout MarkupSink) {
-    guard let referenceID = note?.referenceID else { return writeLabel(footnote.label, note?.number, to: &sink) }
+    guard let referenceID = note?.referenceID else {
+      return sink.element("span") { sink in
+        sink.attribute("class", "mark")
+        writeLabel(footnote.label, note?.number, to: &sink)
+      }
+    }
     sink.element("a") { sink in
       sink.attribute("class", "back")
       sink.attribute("href", "#" + referenceID)

@@ -1,0 +1,29 @@
+import ArticleModel
+import JSONText
+import Source
+
+@testable import ArticleJSON
+
+extension Article {
+  /// The article without places and origins, which change with every text it stands in.
+  var placeless: [String] {
+    var article = self
+    article.metadata.origins = []
+    article.metadata.foreign = []
+    var bytes: [UInt8] = []
+    ArticleJSON.write(Document(items: [.article(article)]), to: &bytes, pretty: true)
+    var lines: [String] = []
+    var isInRange = false
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let words = line.trimmingPrefix { $0 == " " }
+      if words.hasPrefix("\"range\"") {
+        isInRange = !words.contains("}") && !words.contains("]")
+      } else if isInRange {
+        isInRange = !(words.hasPrefix("}") || words.hasPrefix("]"))
+      } else {
+        lines.append(String(line))
+      }
+    }
+    return lines
+  }
+}

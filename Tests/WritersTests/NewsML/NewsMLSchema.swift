@@ -1,0 +1,24 @@
+import Foundation
+import Source
+import XMLBridge
+
+/// The schema of NewsML-G2 2.35, where `$GALLEY_SHARED` (or `../shared`) holds it.
+enum NewsMLSchema {
+  static let skipped = "needs schemas/newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd in $GALLEY_SHARED"
+
+  static var isPresent: Bool { !files.isEmpty }
+
+  static func validator() throws -> SchemaValidator {
+    try SchemaValidator(files[0], with: Array(files.dropFirst()))
+  }
+
+  static let files: [SourceFile] = {
+    let shared = URL(filePath: ProcessInfo.processInfo.environment["GALLEY_SHARED"] ?? "../shared")
+    let folder = shared.appending(path: "schemas/newsml-g2")
+    let names = ["NewsML-G2_2.35-spec-All-Power.xsd", "xml.xsd"]
+    let files = names.compactMap { name in
+      (try? Data(contentsOf: folder.appending(path: name))).map { SourceFile(name: name, bytes: Array($0)) }
+    }
+    return files.count == names.count ? files : []
+  }()
+}
