@@ -13,8 +13,8 @@ extension DiagnosticKind {
     remedy: "Split the message, or check how it was made.")
   static let newsMLNotNewsML = DiagnosticKind(
     "newsml.not-newsml", .error, meaning: "The XML is not NewsML-G2.", remedy: "Name the format with `--from`.")
-  static let newsMLMarkup = DiagnosticKind(
-    "newsml.markup", .warning, meaning: "The XML breaks a rule and was read all the same.",
+  static let newsMLMalformed = DiagnosticKind(
+    "newsml.malformed", .warning, meaning: "The XML breaks a rule and was read all the same.",
     remedy: "Mend the XML at the place named.")
   static let newsMLSchema = DiagnosticKind(
     "newsml.schema", .error, meaning: "The item breaks the schema of NewsML-G2 2.35.",
@@ -38,7 +38,8 @@ extension DiagnosticKind {
   /// The diagnostics that the NewsML-G2 reader reports.
   static let ofNewsMLReader =
     [
-      newsMLEmpty, newsMLUnreadable, newsMLLimit, newsMLNotNewsML, newsMLMarkup, newsMLSchema, newsMLNoItemsInMessage,
+      newsMLEmpty, newsMLUnreadable, newsMLLimit, newsMLNotNewsML, newsMLMalformed, newsMLSchema,
+      newsMLNoItemsInMessage,
       newsMLForeignElement, newsMLBadDate, newsMLBadNumber, newsMLPlainBody,
     ] + ofNewsMLLint
 }
@@ -47,7 +48,7 @@ extension Diagnostic {
   /// What the bridge noticed, under an id of this reader.
   static func newsMLRemark(_ remark: MarkupRemark) -> Diagnostic {
     var diagnostic = Diagnostic(
-      remark.topic == .schema ? .newsMLSchema : .newsMLMarkup, remark.message, at: remark.range)
+      remark.topic == .schema ? .newsMLSchema : .newsMLMalformed, remark.message, at: remark.range)
     diagnostic.position = remark.position
     return diagnostic
   }

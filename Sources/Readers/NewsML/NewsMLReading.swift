@@ -60,7 +60,8 @@ struct NewsMLReading {
   mutating func keep(_ element: MarkupElement, at path: String) {
     let position = metadata.foreign.count
     metadata.foreign.append(payload(element, at: path, position))
-    trace(.foreign, position, element)
+    metadata.trace(
+      Origin(field: .foreign, index: position, rule: "newsml.foreign", ranges: element.range.map { [$0] } ?? []))
   }
 
   /// Hands what was noticed over to the context.

@@ -33,7 +33,7 @@ struct NewsMLSchemaTests {
     }
   }
 
-  @Test(arguments: 0..<25)
+  @Test(arguments: 0..<20)
   func generatedArticlesAreValid(tens: Int) throws {
     let validator = try NewsMLSchema.validator()
     for seed in (tens * 10)..<(tens * 10 + 10) {
