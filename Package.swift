@@ -11,8 +11,8 @@ func floor(
   .target(name: name, dependencies: imports.map { .byName(name: $0) } + products, exclude: exclude)
 }
 
-func tests(of name: String, imports: [String] = []) -> Target {
-  .testTarget(name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) })
+func tests(of name: String, imports: [String] = [], products: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: ([name] + imports).map { .byName(name: $0) } + products)
 }
 
 let ground = ["Source", "Markup", "JSONText", "ArticleModel"]
@@ -121,6 +121,9 @@ let package = Package(
     tests(of: "Manifest", imports: ["Source"]),
     tests(of: "Transforms", imports: ["Stages", "ArticleModel", "Source"]),
     tests(of: "Pipeline", imports: ["Stages", "Manifest", "JSONText", "ArticleModel", "Source"]),
+    tests(
+      of: "Galley", imports: ["Pipeline", "Manifest", "Stages", "ArticleModel", "Source"],
+      products: [.product(name: "Yams", package: "Yams")]),
     tests(of: "convert", imports: ["Stages", "Source"]),
   ]
 )

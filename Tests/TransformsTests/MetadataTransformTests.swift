@@ -54,13 +54,16 @@ struct MetadataTransformTests {
     #expect(changed.origins.map(\.field) == [.language])
   }
 
-  @Test func aProviderKeepsADomainThatHadNoOtherName() throws {
-    let known = Metadata(credits: Credits(provider: Party(domain: "ost.example")))
-    #expect(try apply(["set.provider": "Ost"], to: known).credits.provider?.domain == "ost.example")
-    var other = Party(named: "West")
-    other.domain = "west.example"
-    let named = Metadata(credits: Credits(provider: other))
-    #expect(try apply(["set.provider": "Ost"], to: named).credits.provider?.domain == nil)
+  @Test func oneProvidersNameAndAnothersDomainNeverMeet() throws {
+    let known = Metadata(credits: Credits(provider: Party(domain: "west.example")))
+    #expect(try apply(["set.provider": "Ost"], to: known).credits.provider?.domain == nil)
+    #expect(try apply(["default.provider": "Ost"], to: known).credits.provider?.name == nil)
+    let named = Metadata(credits: Credits(provider: Party(named: "West")))
+    #expect(try apply(["default.provider-domain": "ost.example"], to: named).credits.provider?.domain == nil)
+    for prefix in ["set.", "default."] {
+      let stated = try apply([prefix + "provider": "Ost", prefix + "provider-domain": "ost.example"])
+      #expect(stated.credits.provider?.name == "Ost" && stated.credits.provider?.domain == "ost.example")
+    }
   }
 
   @Test func theLanguageOfTheBodyFollows() throws {

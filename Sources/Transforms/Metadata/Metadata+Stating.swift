@@ -5,8 +5,8 @@ extension Metadata {
   func lacks(_ fact: StatedFact) -> Bool {
     switch fact {
     case .language: languages.content.isEmpty
-    case .provider: credits.provider?.name == nil
-    case .providerDomain: credits.provider?.domain == nil
+    case .provider: credits.provider == nil
+    case .providerDomain: credits.provider?.domain == nil && hasStatedProvider
     case .guid: identity.guid == nil
     case .version: identity.version == nil
     case .versionCreated: lifecycle.versionCreated == nil
@@ -45,7 +45,7 @@ extension Metadata {
   private mutating func put(_ fact: StatedFact) {
     switch fact {
     case .language(let tag): languages.content = [tag]
-    case .provider(let name): credits.provider = provider(named: name)
+    case .provider(let name): credits.provider = Party(named: name, kind: .organisation)
     case .providerDomain(let domain): credits.provider = provider(of: domain)
     case .guid(let guid): identity.guid = guid
     case .version(let version): identity.version = version
@@ -65,11 +65,9 @@ extension Metadata {
     }
   }
 
-  /// The provider under a name; a domain stays only where it had no other name.
-  private func provider(named name: String) -> Party {
-    var provider = Party(named: name, kind: .organisation)
-    if credits.provider?.name == nil { provider.domain = credits.provider?.domain }
-    return provider
+  /// Whether the user named the provider, or nobody did: a stated domain never joins a provider of the source's.
+  private var hasStatedProvider: Bool {
+    credits.provider == nil || origins(of: .provider).contains { $0.kind == .manifest }
   }
 
   private func provider(of domain: String) -> Party {
