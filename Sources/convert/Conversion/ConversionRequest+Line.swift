@@ -10,6 +10,9 @@ extension ConversionRequest {
     guard output == nil || outputFolder == nil else {
       throw StageFailure(Diagnostic(.commandLine, "-o and --output-dir exclude each other"), .usage)
     }
+    guard report == nil || report != output else {
+      throw StageFailure(Diagnostic(.commandLine, "the report would replace the output; name another file"), .usage)
+    }
     guard var plan = try manifestPlan(&talk) else { return nil }
     try source.add(to: &plan)
     plan.outputs = try chosenOutputs(of: plan.outputs)

@@ -17,8 +17,7 @@ struct Talk {
     style = request.diagnostics.flatMap(DiagnosticsStyle.init) ?? .text
     self.stream = stream
     isColored = style == .text && !request.isPlain && Terminal.allowsColor(on: stream)
-    let usual: Severity = style == .text ? .warning : .note
-    lightest = request.isQuiet ? .error : request.isVerbose ? .note : usual
+    lightest = request.isQuiet ? .error : request.isVerbose ? .note : .warning
   }
 
   /// Talks as requested; a style that does not exist is refused.
