@@ -47,7 +47,7 @@ struct EPUBMatter {
     dateline = repeated.contains(.dateline) || article.opens(with: texts.dateline) ? nil : texts.dateline
     creditline = repeated.contains(.creditline) ? nil : texts.creditline?.unlessEmpty
     tagline = repeated.contains(.tagline) ? nil : texts.tagline?.unlessEmpty
-    date = metadata.lifecycle.printedDate
+    date = metadata.printedDate
     notes = metadata.notes.filter { $0.audience == .anyone && $0.blocks.contains(where: \.printsAnything) }
     provider = metadata.credits.provider.flatMap(\.printedName)
     rights = metadata.rights.flatMap { $0.notices + $0.usageTerms }
@@ -105,10 +105,18 @@ extension Party {
   }
 }
 
-extension Lifecycle {
+extension Metadata {
   /// The date readers want to see: of publication, else of the content, else of the version.
-  var printedDate: NewsDate? { released ?? contentCreated ?? contentModified ?? firstCreated ?? versionCreated }
+  ///
+  /// A version's moment that the user gave for the machines says nothing about the story.
+  var printedDate: NewsDate? {
+    let isOfTheStory = !origins(of: .versionCreated).contains { $0.kind == .manifest }
+    return lifecycle.released ?? lifecycle.contentCreated ?? lifecycle.contentModified ?? lifecycle.firstCreated
+      ?? (isOfTheStory ? lifecycle.versionCreated : nil)
+  }
+}
 
+extension Lifecycle {
   /// The fields that hold this date.
   fileprivate func fields(equalTo date: NewsDate?) -> Set<FieldName> {
     guard let date = date?.iso8601 else { return [] }

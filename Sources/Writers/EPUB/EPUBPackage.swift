@@ -88,7 +88,7 @@ struct EPUBPackage {
   }
 
   private func writeDates(to dublin: inout DublinCore) {
-    if let date = metadata.lifecycle.printedDate?.w3cForm { dublin.element("dc:date", date) }
+    if let date = metadata.printedDate?.w3cForm { dublin.element("dc:date", date) }
     dublin.meta("dcterms:modified", edition.modified)
   }
 

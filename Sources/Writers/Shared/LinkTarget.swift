@@ -9,10 +9,8 @@ enum LinkTarget: Hashable, Sendable {
   /// No address, a malformed one, or one of a kind that must not be followed, such as `javascript:`.
   case refused
 
-  /// The schemes that links may have: those that show a page, reach a person or name a place.
-  private static let schemes: Set<String> = [
-    "http", "https", "mailto", "tel", "sms", "ftp", "geo", "urn",
-  ]
+  /// The schemes that links may have: those that show a page, reach a person or name a thing, and that EPUBCheck knows.
+  private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "ftp", "urn"]
 
   /// Judges an address as the source spells it.
   init(_ href: String) {

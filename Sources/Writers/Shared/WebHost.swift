@@ -19,14 +19,34 @@ struct WebHost: Hashable, Sendable {
     spelling = host.lowercased() + (port.isEmpty ? "" : ":" + port)
   }
 
-  /// Letters, marks and digits of any script, hyphens and underscores; a hyphen never first or last.
+  /// Letters, marks and digits of any script, hyphens and underscores; a hyphen never first or last, a mark never first.
   private static func isLabel(_ label: String) -> Bool {
-    label.utf8.count <= 63 && label.utf8.first != UInt8(ascii: "-") && label.utf8.last != UInt8(ascii: "-")
-      && label.unicodeScalars.allSatisfy { scalar in
-        let properties = scalar.properties
-        guard scalar.isASCII else { return properties.isAlphabetic && !properties.isDefaultIgnorableCodePoint }
-        return scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      }
+    guard label.utf8.count <= 63, label.utf8.first != UInt8(ascii: "-"), label.utf8.last != UInt8(ascii: "-") else {
+      return false
+    }
+    if label.lowercased().hasPrefix("xn--") { return isEncodedLabel(label.lowercased().dropFirst(4)) }
+    let startsWithMark = label.unicodeScalars.first.map { isMark($0.properties.generalCategory) } ?? false
+    return !startsWithMark && label.unicodeScalars.allSatisfy { $0 == "_" || isLetterOfHosts($0) }
+  }
+
+  /// Whether Punycode decodes to a label that could have been encoded so.
+  private static func isEncodedLabel(_ code: Substring) -> Bool {
+    guard let label = Punycode.decode(code), let first = label.first else { return false }
+    return label.contains { !$0.isASCII } && !isMark(first.properties.generalCategory)
+      && label.allSatisfy { isLetterOfHosts($0) && $0.properties.lowercaseMapping.unicodeScalars.first == $0 }
+  }
+
+  /// Letters that have been in Unicode for so long that every checker knows them.
+  private static func isLetterOfHosts(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    guard !scalar.isASCII else {
+      return scalar == "-" || properties.isAlphabetic || ("0"..."9").contains(scalar)
+    }
+    return properties.isAlphabetic && !properties.isDefaultIgnorableCodePoint && (properties.age?.major ?? 99) <= 9
+  }
+
+  private static func isMark(_ category: Unicode.GeneralCategory) -> Bool {
+    category == .nonspacingMark || category == .spacingMark || category == .enclosingMark
   }
 
   private static func isNumber(_ label: String) -> Bool {

@@ -27,6 +27,15 @@ struct EPUBDemandsTests {
         == ["2020-02-04T00:00:00Z"])
   }
 
+  @Test func printsNoMomentThatTheUserGaveForTheMachines() throws {
+    var article = SampleArticle.brief.article
+    #expect(try Publication(article).values(of: "dc:date") == ["2026-01-31T18:00:00+01:00"])
+    article.metadata.trace(Origin(field: .versionCreated, kind: .manifest, rule: "manifest"))
+    let publication = try Publication(article)
+    #expect(try publication.values(of: "dc:date") == [])
+    #expect(try !publication.text(of: "EPUB/article.xhtml").contains("<time"))
+  }
+
   @Test func failsWithoutAnyDate() {
     var article = SampleArticle.brief.article
     article.metadata.lifecycle = Lifecycle()

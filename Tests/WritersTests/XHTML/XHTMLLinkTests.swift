@@ -8,6 +8,8 @@ struct XHTMLLinkTests {
   @Test(arguments: [
     "javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "http://",
     "https:///x", "http:x", "https://a b/", "http://[::1", "http://256.1.1.1/", "https://a..b/", "https://a:99999/", "",
+    "https://xn--0.example/", "https://xn--bcher-kv.example/", "https://xn--ab.example/",
+    "https://\u{301}a.example/", "sms:+31",
   ])
   func keepsOnlyTheWordsOfBadLinks(href: String) throws {
     let page = try XHTMLPage([.words(.link("x", to: href))])
@@ -19,6 +21,8 @@ struct XHTMLLinkTests {
     (" https://a.example/b c?d=\"e\"&f#g#h ", "https://a.example/b%20c?d=%22e%22&amp;f#g%23h"),
     ("HTTP://User:pw@A.Example:8080/%zz%20", "http://a.example:8080/%25zz%20"),
     ("https://bücher.example/ü", "https://bücher.example/%C3%BC"), ("mailto:a@b.example", "mailto:a@b.example"),
+    ("https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"), ("https://a.xn--p1ai", "https://a.xn--p1ai"),
+    ("https://xn--fiq228c.example/", "https://xn--fiq228c.example/"),
     ("tel:+31 20", "tel:+31%2020"),
   ])
   func spellsAddressesAsURLs(href: String, written: String) throws {
