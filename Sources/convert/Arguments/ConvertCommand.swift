@@ -29,6 +29,9 @@ struct ConvertCommand: ProgramCommand {
 
     A subcommand comes first; a file of its name is `./formats`.
 
+    KEYS OF --metadata:
+    \(ManifestKey.allCases.map(\.rawValue).filled(to: 80, indent: 2))
+
     EXIT STATUS:
       0   all went well
       1   an input could not be converted
@@ -40,6 +43,11 @@ struct ConvertCommand: ProgramCommand {
       7   a limit on size or depth was hit
       8   a file could not be read or written
       70  a fault of the program itself
+
+    ENVIRONMENT:
+      SOURCE_DATE_EPOCH    the moment of the version where source and user give none
+      GALLEY_SCHEMAS       the folder in which `convert check` finds schemas
+      NO_COLOR, TERM=dumb  no color
     """
   }
 
