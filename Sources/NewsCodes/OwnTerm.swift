@@ -37,6 +37,8 @@ package enum OwnTerm: String, CaseIterable, Sendable {
   case jobTitle = "job-title"
   /// A handle on a social network.
   case social
+  /// A value that a program found out, and is not sure of.
+  case detected
   /// A note that only those may see whom the source names.
   case restricted
   /// A note that may be printed.
@@ -76,7 +78,10 @@ package enum OwnTerm: String, CaseIterable, Sendable {
   /// Related in a way that only the source's code says.
   case otherRelation = "other-relation"
 
-  private static let prefix = "urn:x-galley:"
+  /// The namespace of our attributes, whose prefix is `galley`.
+  package static let namespace = "urn:x-galley"
+
+  private static let prefix = namespace + ":"
 
   /// The address.
   package var uri: String { Self.prefix + rawValue }

@@ -50,7 +50,8 @@ extension HTMLBodyReader {
   private mutating func cell(_ element: MarkupElement) -> TableCell {
     TableCell(
       blocks(of: element), rowSpan: span(element, "rowspan"), columnSpan: span(element, "colspan"),
-      isHeader: element.name.local == "th", at: element.range)
+      isHeader: element.name.local == "th",
+      alignment: knowsOwnClasses ? element.classes.lazy.compactMap(TextAlignment.init).first : nil, at: element.range)
   }
 
   /// A span as browsers take it: at least 1, at most 1000.

@@ -11,6 +11,7 @@ struct NewsMLLint {
 
   private var vocabularies = Vocabularies.iptc
   private var ids: Set<String> = []
+  private var complainedOf: Set<String> = []
   private var references: [(id: String, element: MarkupElement)] = []
 
   /// Looks at an item, a message or anything else that holds them.
@@ -28,6 +29,7 @@ struct NewsMLLint {
   private mutating func inspect(item: MarkupElement) {
     let catalogs = item.elements.compactMap(NewsMLReading.catalog)
     vocabularies = Vocabularies(catalogs)
+    complainedOf = []
     if item.attribute("guid")?.trimmed.isEmpty ?? true { find(.newsMLNoIdentity, "the item has no guid", item) }
     if item.name.local == "newsItem", item.first("contentMeta")?.first("language") == nil {
       find(.newsMLNoLanguage, "contentMeta names no language", item)
@@ -50,11 +52,14 @@ struct NewsMLLint {
     for child in element.elements { walk(child) }
   }
 
+  /// Looks at the codes of an attribute; each alias is complained of once for each item.
   private mutating func inspect(qcodes: String?, _ element: MarkupElement) {
     for qcode in (qcodes ?? "").split(separator: " ").map(String.init) {
+      let alias = String(qcode.prefix { $0 != ":" })
       if vocabularies.address(of: qcode) == nil {
+        guard complainedOf.insert(alias).inserted else { continue }
         find(.newsMLUnresolvable, "no catalog at hand declares the alias of \"\(qcode)\"", element)
-      } else if IPTCCatalog.retired.contains(String(qcode.prefix { $0 != ":" })) {
+      } else if IPTCCatalog.retired.contains(alias), complainedOf.insert(alias).inserted {
         find(.newsMLRetired, "the vocabulary of \"\(qcode)\" is retired", element)
       }
     }

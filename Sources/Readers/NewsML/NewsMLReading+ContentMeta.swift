@@ -32,12 +32,23 @@ extension NewsMLReading {
         AlternativeID(element.text.trimmed, type: code(element, "type", "typeuri"), environment: environment))
     case "language":
       guard let tag = value(element, "tag") else { return false }
-      trace(.language, metadata.languages.content.count, element)
-      metadata.languages.content.append(tag)
+      takeLanguage(tag, element)
     case "contentMetaExtProperty": takeExtension(element)
     default: return false
     }
     return true
+  }
+
+  /// A language; one that the item calls detected stays no surer than it was.
+  private mutating func takeLanguage(_ tag: String, _ element: MarkupElement) {
+    let confidence = element.attribute("confidence", in: OwnTerm.namespace).flatMap { Int($0) } ?? 100
+    let isDetected = value(element, "howuri") == OwnTerm.detected.uri
+    metadata.trace(
+      Origin(
+        field: .language, index: metadata.languages.content.count, kind: isDetected ? .derived : .source,
+        rule: "newsml.language", confidence: min(max(confidence, 0), 100),
+        ranges: element.range.map { [$0] } ?? []))
+    metadata.languages.content.append(tag)
   }
 
   private mutating func takeParty(_ element: MarkupElement) -> Bool {

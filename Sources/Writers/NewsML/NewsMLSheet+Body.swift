@@ -25,7 +25,7 @@ extension NewsMLSheet {
     let path = "bodies[\(index)]"
     element("inlineXML") { sheet in
       sheet.attribute("id", isNamed ? NewsMLItem.id(ofBody: index) : nil)
-      sheet.characteristics(of: body, path)
+      sheet.characteristics(of: body, words: body.blocks.wordCount(without: style.printedElsewhere), path)
       sheet.element("html") { sheet in
         sheet.attribute("xmlns", NewsMLNamespace.xhtml)
         sheet.attribute("xml:lang", body.language.flatMap { LexicalForm.isLanguageTag($0) ? $0 : nil })
@@ -39,12 +39,12 @@ extension NewsMLSheet {
     if let verbatim = body.verbatim { foreign([verbatim], path + ".verbatim") }
   }
 
-  private mutating func characteristics(of body: Body, _ path: String) {
+  private mutating func characteristics(of body: Body, words: Int, _ path: String) {
     refer("rendition", "renditionuri", to: body.role, path + ".role")
     attribute("contenttype", "application/xhtml+xml")
     attribute("contenttypevariant", body.variant)
     attribute("charcount", body.characterCount.flatMap { $0 < 0 ? nil : $0 })
-    attribute("wordcount", body.wordCount.flatMap { $0 < 0 ? nil : $0 } ?? body.blocks.wordCount)
+    attribute("wordcount", body.wordCount.flatMap { $0 < 0 ? nil : $0 } ?? words)
     attribute("xml:lang", language(body.language, path + ".language"))
     attribute("dir", body.direction?.attributeValue)
     if let type = body.contentType, type != "application/xhtml+xml" {
@@ -77,9 +77,10 @@ extension NewsMLItem {
 }
 
 extension [Block] {
-  /// How many words there are: runs of anything but white space.
-  var wordCount: Int {
-    plainText.utf8.reduce(into: (words: 0, isInWord: false)) { count, byte in
+  /// How many words there are, runs of anything but white space; blocks that repeat one of the fields are left out.
+  func wordCount(without fields: Set<FieldName>) -> Int {
+    let printed = filter { block in block.repeats.map { !fields.contains($0) } ?? true }
+    return printed.plainText.utf8.reduce(into: (words: 0, isInWord: false)) { count, byte in
       let isWord = byte > 0x20
       if isWord, !count.isInWord { count.words += 1 }
       count.isInWord = isWord

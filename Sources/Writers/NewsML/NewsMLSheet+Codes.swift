@@ -48,7 +48,7 @@ extension NewsMLSheet {
   /// The qcode of a code, if it has the form of one; an alias nobody declares is remarked on.
   private mutating func qcode(of code: Code, _ path: String) -> String? {
     guard let qcode = code.qcode, Code.isQCode(qcode) else { return nil }
-    if vocabularies.address(of: qcode) == nil {
+    if vocabularies.address(of: qcode) == nil, unknownAliases.insert(String(qcode.prefix { $0 != ":" })).inserted {
       remark(Diagnostic(.newsMLUnresolvedQCode, "no catalog declares the alias of \"\(qcode)\" (\(path))"))
     }
     return qcode

@@ -76,10 +76,7 @@ extension NewsMLSheet {
 
   private mutating func description(_ metadata: Metadata) {
     let texts = metadata.texts
-    for (index, tag) in metadata.languages.content.enumerated() {
-      guard let tag = language(tag, "languages.content[\(index)]") else { continue }
-      element("language") { $0.attribute("tag", tag) }
-    }
+    languages(metadata)
     for (index, genre) in metadata.concepts.genres.enumerated() {
       element("genre") { $0.concept(genre, [.ranked, .quantified], "concepts.genres[\(index)]") }
     }
@@ -110,6 +107,22 @@ extension NewsMLSheet {
       sheet.attribute("xml:lang", sheet.language(keyword.language, path))
       sheet.refer("role", "roleuri", to: keyword.role.map { [$0] } ?? [], path)
       sheet.sink.text(LexicalForm.oneLine(keyword.text))
+    }
+  }
+
+  /// Writes the languages of the content; one that was only detected says so, and how sure the detection is.
+  private mutating func languages(_ metadata: Metadata) {
+    let origins = metadata.origins(of: .language)
+    for (index, tag) in metadata.languages.content.enumerated() {
+      guard let tag = language(tag, "languages.content[\(index)]") else { continue }
+      let origin = origins.last { $0.index == index } ?? origins.last { $0.index == nil }
+      element("language") { sheet in
+        sheet.attribute("tag", tag)
+        guard let origin, origin.kind == .derived, origin.confidence < 100 else { return }
+        sheet.attribute("howuri", OwnTerm.detected.uri)
+        sheet.attribute("xmlns:galley", OwnTerm.namespace)
+        sheet.attribute("galley:confidence", origin.confidence)
+      }
     }
   }
 }

@@ -12,6 +12,8 @@ struct NewsMLSheet {
   var sink: MarkupSink
   /// The vocabularies the item's qcodes are resolved by.
   var vocabularies = Vocabularies.iptc
+  /// The aliases that no catalog declares and that were remarked on.
+  var unknownAliases: Set<String> = []
   /// What did not survive.
   private(set) var losses: [Loss] = []
   /// The arithmetic of the text of the bodies.

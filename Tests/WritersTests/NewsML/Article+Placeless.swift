@@ -21,7 +21,7 @@ extension Article {
       } else if isInRange {
         isInRange = !(words.hasPrefix("}") || words.hasPrefix("]"))
       } else {
-        lines.append(String(line))
+        lines.append(String(line.hasSuffix(",") ? line.dropLast() : line))
       }
     }
     return lines

@@ -38,4 +38,28 @@ struct NewsMLRoundTripTests {
       #expect(difference == nil, "seed \(seed)")
     }
   }
+
+  /// Everything NewsML-G2 has a place for, natively or in an extension property, comes back after one passage.
+  @Test func aCompleteStoryComesBackWhole() throws {
+    let output = try NewsMLOutput(.complete)
+    #expect(Set(output.losses.map(\.kind.id)) == ["newsml.extension"])
+    #expect(output.diagnostics == ["newsml.no-zone"])
+    let result = try read(output)
+    #expect(result.context.diagnostics.map(\.message) == [])
+    let back = try #require(result.document.articles.first)
+    let difference = Difference.between(Article.complete.placeless, back.placeless)
+    #expect(difference == nil)
+  }
+
+  @Test func everyFactReadHasAnOrigin() throws {
+    let article = try #require(try read(NewsMLOutput(.complete)).document.articles.first)
+    let traced = Set(article.metadata.origins.map(\.field))
+    #expect(Set(article.presentFields).subtracting(traced) == [])
+  }
+
+  @Test func rangesLieInTheInput() throws {
+    let output = try NewsMLOutput(.complete)
+    let ranges = try #require(try read(output).document.articles.first).metadata.origins.flatMap(\.ranges)
+    #expect(!ranges.isEmpty && ranges.allSatisfy { $0.start >= 0 && $0.end <= output.bytes.count && !$0.isEmpty })
+  }
 }
