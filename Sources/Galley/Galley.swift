@@ -16,7 +16,7 @@ public enum Galley {
   /// - Parameters:
   ///   - source: The article and the name it goes by; the ending of the name helps to guess the format.
   ///   - from: The format it is in; guessed from name and content when left out.
-  ///   - to: The format to make of it.
+  ///   - format: The format to make of it.
   ///   - facts: What you know about the article and it does not say.
   public static func convert(
     _ source: SourceFile, from: String? = nil, to format: String, facts: ManifestFacts = ManifestFacts()

@@ -49,7 +49,7 @@ extension StageFailure {
       case ENOSPC, EDQUOT: "; make room, or write elsewhere"
       case EISDIR: "; it is a folder: name a file in it"
       case ENAMETOOLONG: "; choose a shorter name"
-      case ELOOP: "; it is a link that leads nowhere: remove it, or name another file"
+      case ENOLINK, ELOOP: "; it is a link that leads nowhere: remove it, or name another file"
       default: ""
       }
     return StageFailure(Diagnostic(.unwritableFile, "cannot write \(path): \(error.text)\(advice)"), .file)

@@ -27,7 +27,7 @@ struct OutputTarget {
       return
     }
     var status = stat()
-    guard stat(path, &status) == 0 else { throw errno == ENOENT ? SystemError(number: ELOOP) : .last }
+    guard stat(path, &status) == 0 else { throw errno == ENOENT ? SystemError(number: ENOLINK) : .last }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw SystemError(number: EISDIR)
     case S_IFREG: try self.init(replacing: isLink ? Self.resolved(path) : path, status)
