@@ -27,7 +27,7 @@ package struct Batch: Sendable {
     _ inputs: [String], tell: (ConversionResult) -> Void
   ) throws(StageFailure) -> BatchSummary {
     let names = try OutputNames(of: inputs, line, in: folder)
-    let spared = Set(inputs.compactMap { FileIdentity(of: $0) })
+    let spared = FileIdentity.all(of: inputs)
     for path in names.paths.joined() { try OutputFile.check(path, sparing: spared) }
     for parent in Set(names.paths.joined().map(OutputTarget.folder)).sorted() { try Folder.make(parent) }
     var summary = BatchSummary()

@@ -16,4 +16,9 @@ package struct FileIdentity: Hashable, Sendable {
     guard stat(path, &status) == 0 else { return nil }
     self.init(status)
   }
+
+  /// The files that paths lead to, `-` to stdin's; those that there are not are left out.
+  package static func all(of paths: [String]) -> Set<FileIdentity> {
+    Set(paths.compactMap { FileIdentity(of: $0 == "-" ? "/dev/stdin" : $0) })
+  }
 }

@@ -7,7 +7,7 @@ extension Conversion {
   func convert(
     _ input: String, to target: OutputPlace, with line: ConversionLine, _ talk: inout Talk
   ) throws(StageFailure) -> Int32 {
-    let spared = Set([FileIdentity(of: input == "-" ? "/dev/stdin" : input)].compactMap(\.self))
+    let spared = FileIdentity.all(of: [input] + [request.manifest].compactMap(\.self))
     try target.check(sparing: spared)
     if let report = request.report { try OutputPlace(report).check(sparing: spared) }
     var result: ConversionResult
@@ -30,7 +30,7 @@ extension Conversion {
   func convert(
     _ inputs: [String], into folder: String, with line: ConversionLine, _ talk: inout Talk
   ) throws(StageFailure) -> Int32 {
-    let spared = Set(inputs.compactMap { FileIdentity(of: $0) })
+    let spared = FileIdentity.all(of: inputs + [request.manifest].compactMap(\.self))
     if let report = request.report { try OutputPlace(report).check(sparing: spared) }
     var account = request.report.map { _ in RunReport() }
     let summary = try Batch(line, into: folder, jobs: request.jobs ?? Terminal.processors).run(inputs) { result in
