@@ -115,8 +115,8 @@ let package = Package(
     tests(
       of: "Writers",
       imports: [
-        "Stages", "Readers", "NewsCodes", "XMLBridge", "ZipArchive", "Markup", "ArticleJSON", "JSONText", "ArticleModel",
-        "Source", "TestSupport",
+        "Stages", "Readers", "NewsCodes", "XMLBridge", "ZipArchive", "Markup", "ArticleJSON", "JSONText",
+        "ArticleModel", "Source", "TestSupport",
       ]),
     tests(of: "Manifest", imports: ["Source"]),
     tests(of: "Transforms", imports: ["Stages", "ArticleModel", "Source"]),
