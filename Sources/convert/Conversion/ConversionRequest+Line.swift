@@ -7,12 +7,7 @@ import Stages
 extension ConversionRequest {
   /// Makes the line that does what is asked for; `nil` when the manifest is faulty and `talk` has told why.
   func makeLine(_ talk: inout Talk) throws(StageFailure) -> ConversionLine? {
-    guard output == nil || outputFolder == nil else {
-      throw StageFailure(Diagnostic(.commandLine, "-o and --output-dir exclude each other"), .usage)
-    }
-    guard report == nil || report != output else {
-      throw StageFailure(Diagnostic(.commandLine, "the report would replace the output; name another file"), .usage)
-    }
+    try refuseContradictions()
     guard var plan = try manifestPlan(&talk) else { return nil }
     try source.add(to: &plan)
     plan.outputs = try chosenOutputs(of: plan.outputs)
@@ -20,14 +15,25 @@ extension ConversionRequest {
     return try ConversionLine(plan, catalogue: .standard)
   }
 
+  private func refuseContradictions() throws(StageFailure) {
+    let contradiction: String? =
+      if output != nil, outputFolder != nil {
+        "-o and --output-dir exclude each other"
+      } else if let report, report == output {
+        "the report would replace the output; name another file"
+      } else if let jobs, jobs < 1 {
+        "--jobs takes a number from 1, not \(jobs)"
+      } else if pipeline != nil, manifest == nil {
+        "--pipeline names a pipeline of a manifest: add -d FILE"
+      } else {
+        nil
+      }
+    if let contradiction { throw StageFailure(Diagnostic(.commandLine, contradiction), .usage) }
+  }
+
   /// The plan of the manifest, or an empty one where there is no manifest.
   private func manifestPlan(_ talk: inout Talk) throws(StageFailure) -> ConversionPlan? {
-    guard let manifest else {
-      guard pipeline == nil else {
-        throw StageFailure(Diagnostic(.commandLine, "--pipeline names a pipeline of a manifest: add -d FILE"), .usage)
-      }
-      return ConversionPlan()
-    }
+    guard let manifest else { return ConversionPlan() }
     let text = InputText(try InputFile.read(manifest).source)
     talk.manifest = text
     let read: ManifestFile
