@@ -20,10 +20,14 @@ struct NewsMLReader: ArticleReader {
   init(options: NoOptions) {}
 
   static func recognises(_ source: SourceFile) -> Int {
-    let head = String(decoding: source.bytes.prefix(4_096).filter { $0 != 0 }, as: UTF8.self)
-    let roots = ["<newsItem", "<newsMessage", "<packageItem", ":newsItem", ":newsMessage", ":packageItem"]
-    guard roots.contains(where: head.contains) else { return 0 }
-    return head.contains("iptc.org/std/nar/2006-10-01") ? 95 : 70
+    // UTF-16 is recognised without its zeros.
+    let isWide = source.bytes.prefix(4).contains(0)
+    let head = isWide ? SourceFile(name: "", bytes: source.bytes.prefix(8_192).filter { $0 != 0 }) : source
+    let roots: [StaticString] = [
+      "<newsitem", "<newsmessage", "<packageitem", ":newsitem", ":newsmessage", ":packageitem",
+    ]
+    guard roots.contains(where: { head.mentions($0, within: 4_096) }) else { return 0 }
+    return head.mentions("iptc.org/std/nar/2006-10-01", within: 4_096) ? 95 : 70
   }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
