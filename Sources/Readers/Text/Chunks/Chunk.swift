@@ -11,6 +11,17 @@ struct Chunk: Sendable {
   /// The ink of the marks that were taken off.
   var notation = 0
 
+  /// Takes the words of a further line; apart where more than layout stands between.
+  mutating func goOn(with words: TextSpan, apart: Bool) {
+    if apart {
+      more.append(words)
+    } else if more.isEmpty {
+      span.end = words.end
+    } else {
+      more[more.count - 1].end = words.end
+    }
+  }
+
   /// All stretches of its words, in order.
   var spans: [TextSpan] { [span] + more }
 

@@ -64,11 +64,11 @@ struct Chunker {
 
   private mutating func takeWords(_ line: TextLine) {
     defer { linesInChunk += 1 }
-    if let lastLine, var chunk = open {
-      let isItem = if case .item = chunk.kind { true } else { false }
-      if isItem || (chunk.kind == .paragraph && !joints.breaks(lastLine, line, lineNumber: lineNumber - 1)) {
-        chunk.span.end = line.text.end
-        open = chunk
+    if let lastLine, let kind = open?.kind {
+      let isItem = if case .item = kind { true } else { false }
+      if isItem || (kind == .paragraph && !joints.breaks(lastLine, line, lineNumber: lineNumber - 1)) {
+        // Invisible characters between the lines are no words: they end the stretch.
+        open?.goOn(with: line.text, apart: line.invisible + lastLine.invisible > 0)
         return
       }
     }
@@ -78,10 +78,9 @@ struct Chunker {
 
   private mutating func takeQuoted(_ words: TextSpan, of line: TextLine) {
     let marks = marks(of: line, around: words)
-    if var chunk = open, chunk.kind == .quoted, !words.isEmpty {
-      chunk.more.append(words)
-      chunk.notation += marks
-      open = chunk
+    if open?.kind == .quoted, !words.isEmpty {
+      open?.goOn(with: words, apart: true)
+      open?.notation += marks
     } else {
       close()
       if words.isEmpty { notation += marks } else { open = Chunk(kind: .quoted, span: words, notation: marks) }

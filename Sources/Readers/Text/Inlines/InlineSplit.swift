@@ -8,6 +8,9 @@ struct InlineSplit {
   /// What stands behind the cut, without blanks at its beginning.
   private(set) var behind: [Inline] = []
 
+  /// Whether the cut goes through a link, so that both halves lead to its address.
+  private(set) var cutsLink = false
+
   private let plain: PlainView
   private let text: DecodedText
   private let cut: Int
@@ -44,6 +47,7 @@ struct InlineSplit {
     case .code(let node): return split(node) { .code($0) }
     case .link(let link):
       let parts = split(link.content)
+      cutsLink = cutsLink || (!parts.before.isEmpty && !parts.behind.isEmpty)
       return both(parts) { content in
         var part = link
         part.content = content

@@ -1,4 +1,5 @@
 import ArticleModel
+import Source
 
 /// The words of a chunk with their markup, and the account of its ink.
 struct ParsedWords {
@@ -18,6 +19,9 @@ struct ParsedWords {
   var dashes: [Int] = []
   /// Whether marks were left alone because there are too many.
   var isOverfull = false
+
+  /// Whether its words are all its ink: no addresses and no pictures are hidden in it.
+  var isPlain: Bool { !plain.isCut && ink == Ink.count(plain.bytes) }
 
   /// A picture among the words.
   struct Picture {

@@ -33,6 +33,7 @@ extension StoryReader {
       return false
     }
     let split = InlineSplit(parsed, at: credit.range.lowerBound, of: draft.text)
+    guard !split.cutsLink else { return false }
     addFigure(split.before, credit: split.behind, parsed, chunk)
     return true
   }

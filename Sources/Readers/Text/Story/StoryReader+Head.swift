@@ -54,16 +54,15 @@ extension StoryReader {
   // MARK: Date
 
   private mutating func takeDate(_ line: DateLine, _ parsed: ParsedWords, _ chunk: Chunk) {
-    guard let date = line.date else { return refuse(line, parsed, chunk) }
+    guard let date = line.date, parsed.isPlain else { return refuse(line, parsed, chunk) }
     if let zone = line.vagueZone {
       draft.report(Diagnostic(.vagueZone, "\"\(zone)\" names no single offset; no zone is taken", at: range(chunk)))
     }
     let (field, path, rule) = place(of: line.role)
     if let taken = draft.metadata.lifecycle[keyPath: path] {
-      guard taken.iso8601 != date.iso8601 else { return draft.field(parsed) }
-      return keepAsDateline(parsed, chunk)
+      return keepAsDateline(parsed, chunk, repeats: taken.iso8601 == date.iso8601 ? field : nil)
     }
-    draft.field(parsed)
+    takeLabelled(line.range, of: parsed)
     draft.metadata.lifecycle[keyPath: path] = date
     draft.metadata.trace(
       Origin(field: field, rule: rule, confidence: 95, ranges: [range(line.range, of: parsed)]))
@@ -90,9 +89,9 @@ extension StoryReader {
     keepAsDateline(parsed, chunk)
   }
 
-  private mutating func keepAsDateline(_ parsed: ParsedWords, _ chunk: Chunk) {
+  private mutating func keepAsDateline(_ parsed: ParsedWords, _ chunk: Chunk, repeats: FieldName? = nil) {
     draft.carry(parsed)
-    draft.append(.paragraph(Paragraph(parsed.content, style: .dateline, at: range(chunk))))
+    draft.append(.paragraph(Paragraph(parsed.content, style: .dateline, repeats: repeats, at: range(chunk))))
   }
 
   // MARK: Embargo
@@ -150,8 +149,9 @@ extension StoryReader {
   }
 
   /// The words before the dash become a paragraph of their own that repeats the field; the rest opens the story.
-  mutating func takeDateline(_ dateline: Dateline, of parsed: ParsedWords, _ chunk: Chunk) {
+  mutating func takeDateline(_ dateline: Dateline, of parsed: ParsedWords, _ chunk: Chunk) -> Bool {
     let split = InlineSplit(parsed, at: dateline.range.upperBound, of: draft.text)
+    guard !split.cutsLink else { return false }
     let place = range(dateline.range, of: parsed)
     draft.metadata.texts.dateline = FieldText(split.before, at: place)
     draft.metadata.trace(
@@ -161,8 +161,9 @@ extension StoryReader {
       addCreator(creator, rule: "text.creator-of-dateline", 75)
     }
     draft.append(.paragraph(Paragraph(split.before, style: .dateline, repeats: .dateline, at: place)))
-    guard !split.behind.isEmpty else { return }
+    guard !split.behind.isEmpty else { return true }
     let rest = SourceRange(place.end, max(place.end, range(chunk).end))
     draft.append(.paragraph(Paragraph(split.behind, at: rest)))
+    return true
   }
 }

@@ -13,9 +13,9 @@ extension StoryReader {
     case .related: return takeRelated(parsed, chunk, label: label.range, titleFrom: rest)
     case .originalLink, .link:
       guard let address = WebAddress(folded, at: rest), address.range.upperBound == folded.trimmedEnd,
-        parsed.ink == Ink.count(parsed.plain.bytes)
+        parsed.isPlain
       else { return false }
-      return takeOriginalLink(address, parsed, isCertain: label.meaning == .originalLink)
+      return takeOriginalLink(address, parsed, chunk, isCertain: label.meaning == .originalLink)
     case .correction:
       guard rest < folded.trimmedEnd, chunk.kind == .paragraph else { return false }
       draft.carry(parsed)
@@ -55,7 +55,9 @@ extension StoryReader {
 
   // MARK: The story's own address
 
-  private mutating func takeOriginalLink(_ address: WebAddress, _ parsed: ParsedWords, isCertain: Bool) -> Bool {
+  private mutating func takeOriginalLink(
+    _ address: WebAddress, _ parsed: ParsedWords, _ chunk: Chunk, isCertain: Bool
+  ) -> Bool {
     let href = parsed.plain.string(in: address.range)
     let rule = isCertain ? "text.original-link-label" : "text.source-link-label"
     let place = range(address.range, of: parsed)
@@ -65,8 +67,12 @@ extension StoryReader {
       addRival(rival)
       return false
     }
-    takeLabelled(address, parsed)
-    guard draft.metadata.identity.canonicalLink == nil else { return true }
+    guard draft.metadata.identity.canonicalLink == nil else {
+      draft.carry(parsed)
+      draft.append(.paragraph(Paragraph(parsed.content, repeats: .canonicalLink, at: range(chunk))))
+      return true
+    }
+    takeLabelled(address.range, of: parsed)
     draft.metadata.identity.canonicalLink = href
     draft.metadata.trace(
       Origin(field: .canonicalLink, rule: rule, confidence: isCertain ? 98 : 80, ranges: [place]))
@@ -79,12 +85,12 @@ extension StoryReader {
     return true
   }
 
-  /// The address goes into its field; the label before it is notation.
-  private mutating func takeLabelled(_ address: WebAddress, _ parsed: ParsedWords) {
+  /// Some words go into a field; the label before them is notation.
+  mutating func takeLabelled(_ value: Range<Int>, of parsed: ParsedWords) {
     var words = parsed
-    let label = Ink.count(parsed.plain.bytes[..<address.range.lowerBound])
-    words.ink = Ink.count(parsed.plain.bytes[address.range])
-    words.notation += label
+    words.ink = Ink.count(parsed.plain.bytes[value])
+    words.notation += Ink.count(parsed.plain.bytes[..<value.lowerBound])
+    words.notation += Ink.count(parsed.plain.bytes[value.upperBound...])
     draft.field(words)
   }
 

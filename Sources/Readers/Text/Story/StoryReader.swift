@@ -71,7 +71,7 @@ struct StoryReader {
     let opens = isInHead && isAfterHeadline
     if opens {
       isInHead = false
-      if let dateline = Dateline(parsed.plain.bytes) { return takeDateline(dateline, of: parsed, chunk) }
+      if let dateline = Dateline(parsed.plain.bytes), takeDateline(dateline, of: parsed, chunk) { return }
     }
     draft.append(.paragraph(Paragraph(parsed.content, at: range(chunk))))
   }

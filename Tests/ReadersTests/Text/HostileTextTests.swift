@@ -1,0 +1,94 @@
+import ArticleModel
+import Source
+import Stages
+import Testing
+
+@testable import Readers
+
+/// Bytes nobody meant well: every one ends in an answer, and in time that grows with the input only.
+struct HostileTextTests {
+  @Test(arguments: ["", "\n\n\n", " \t\r\n", "\u{FEFF}", "\u{A0}\u{200B}\n", "\u{0}\u{0}"])
+  func emptyTextFails(text: String) {
+    #expect(throws: StageFailure(Diagnostic(.emptyText, at: SourceRange(0, text.utf8.count)))) { try Reading(text) }
+  }
+
+  @Test func strayBytesAreRepaired() throws {
+    let reading = try Reading(
+      bytes: Array("# Caf".utf8) + [0xE9] + Array("\n\nHe said ".utf8) + [0x93, 0x6E, 0x6F, 0x94])
+    #expect(reading.metadata.texts.headline?.text.plainText == "Café")
+    #expect(reading.outline == ["p: He said “no”"])
+    let remark = try #require(reading.context.diagnostics.first { $0.id == "text.not-utf-8" })
+    #expect(remark.range == SourceRange(5, 6) && remark.message.contains("byte 5"))
+    #expect(reading.traced(.headline) == ["Caf\u{FFFD}"])
+  }
+
+  @Test func strayBytesThatMeanNothingAreReplaced() throws {
+    let reading = try Reading(bytes: Array("# Caf".utf8) + [0x81, 0x8D])
+    #expect(reading.metadata.texts.headline?.text.plainText == "Caf\u{FFFD}\u{FFFD}")
+  }
+
+  @Test func utf16IsReadAsSuch() throws {
+    let text = "# Café 😀\n\nBy Jane Doe\n\nHe said so.\n"
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let reading = try Reading(bytes: bytes)
+    #expect(reading.metadata.texts.headline?.text.plainText == "Café 😀")
+    let range = try #require(reading.metadata.credits.creators.first?.range)
+    var name: [UInt16] = []
+    for index in stride(from: range.start, to: range.end, by: 2) {
+      name.append(UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8)
+    }
+    #expect(String(decoding: name, as: UTF16.self) == "Jane Doe")
+  }
+
+  @Test func nulBytesAreLeftOut() throws {
+    let reading = try Reading("# Ti\u{0}tle\n\nHe said so.\n")
+    #expect(reading.metadata.texts.headline?.text.plainText == "Title")
+    #expect(reading.remarks.contains("text.control-characters"))
+  }
+
+  @Test func tooManyParagraphsAreALimit() {
+    #expect {
+      try Reading(String(repeating: "a\n\n", count: 20), settings: ["most-paragraphs": "10"])
+    } throws: {
+      ($0 as? StageFailure)?.kind == .limit
+    }
+  }
+
+  @Test func emptyLinesCostNothing() throws {
+    let reading = try Reading("# A title\n" + String(repeating: "\n", count: 1_000_000) + "He said so.\n")
+    #expect(reading.outline == ["p: He said so."])
+  }
+
+  @Test(arguments: [
+    "*a ", "**a** ", "[", "[a](", "](", "![", "<u>", "</u>", "<b", "< ", ">", "`", "`a``", "\\", "_a", "a - b - c ",
+    "***",
+    "[a](b \"", "<a href=\"x\">", "((((", "a\n\nb ", "# a\n\n", "- a\n", "> ", "```\n", "By A ", "&lt;", "©", "Photo: ",
+    "é",
+  ])
+  func timeGrowsWithTheInput(unit: String) throws {
+    let small = time(unit, 2_000)
+    let large = time(unit, 32_000)
+    // Linear work takes 16 times as long; quadratic work would take 256 times.
+    #expect(large < small * 100 + .milliseconds(50), "\(unit): \(small) and \(large)")
+  }
+
+  @Test func depthIsBounded() throws {
+    let reading = try Reading(
+      "# A title\n\n" + String(repeating: "*a **b ", count: 5_000) + String(repeating: "** *", count: 5_000))
+    #expect(reading.account.closes)
+    _ = reading.article.bodies.first?.blocks.plainText
+    let nested = try Reading(
+      "# A title\n\n" + (0..<2_000).map { String(repeating: "  ", count: $0 % 500) + "- a" }.joined(separator: "\n"))
+    #expect(nested.account.closes)
+  }
+
+  private func time(_ unit: String, _ count: Int) -> Duration {
+    let text = String(repeating: unit, count: count)
+    var best = Duration.seconds(1_000)
+    for _ in 0..<2 {
+      best = min(best, ContinuousClock().measure { _ = try? Reading(text) })
+    }
+    return best
+  }
+}

@@ -1,0 +1,50 @@
+import ArticleModel
+import Source
+
+/// The ink of an article counted from the article itself, to hold against what the reader says it carried.
+enum InkTally {
+  /// The ink of bodies and pictures.
+  static func body(_ article: Article) -> Int {
+    article.bodies.flatMap(\.blocks).map(ink).reduce(0, +)
+      + article.media.map { Ink.count($0.renditions.first?.href ?? "") + Ink.count($0.altText ?? "") }.reduce(0, +)
+  }
+
+  /// The ink of the fields a text can fill.
+  static func fields(_ article: Article) -> Int {
+    let metadata = article.metadata
+    let texts = metadata.texts.headlines.map(\.text.content) + metadata.texts.bylines.map(\.content)
+    let dates = [\Lifecycle.contentCreated, \.released, \.contentModified].compactMap {
+      metadata.lifecycle[keyPath: $0]
+    }
+    return texts.flatMap(\.self).map(ink).reduce(0, +) + metadata.notes.flatMap(\.blocks).map(ink).reduce(0, +)
+      + dates.map { Ink.count($0.text) }.reduce(0, +) + Ink.count(metadata.identity.canonicalLink ?? "")
+  }
+
+  private static func ink(_ block: Block) -> Int {
+    switch block {
+    case .paragraph(let node): ink(node.content)
+    case .heading(let node): ink(node.content)
+    case .list(let node): node.items.flatMap(\.blocks).map(ink).reduce(0, +)
+    case .quotation(let node): node.blocks.map(ink).reduce(0, +)
+    case .figure(let node): ink(node.caption) + ink(node.credit)
+    case .relatedLink(let node): ink(node.title) + Ink.count(node.label ?? "")
+    case .preformatted(let node): Ink.count(node.text)
+    default: 0
+    }
+  }
+
+  private static func ink(_ content: [Inline]) -> Int { content.map(ink).reduce(0, +) }
+
+  private static func ink(_ inline: Inline) -> Int {
+    switch inline {
+    case .text(let run): Ink.count(run.text)
+    case .emphasis(let node), .strong(let node), .underline(let node), .strike(let node), .sup(let node),
+      .sub(let node), .code(let node):
+      ink(node.content)
+    case .link(let link):
+      // An address in angles is its own words.
+      ink(link.content) + (link.content.plainText == link.href ? 0 : Ink.count(link.href)) + Ink.count(link.title ?? "")
+    default: 0
+    }
+  }
+}
