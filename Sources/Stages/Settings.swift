@@ -8,15 +8,26 @@ public struct Settings: Sendable {
   public private(set) var declarations: [OptionDeclaration] = []
 
   private let stage: String
+  /// Whether nobody gave a setting nor asks for the declarations, so that every option keeps its default.
+  private let isIdle: Bool
+
+  /// Nothing is set: every option keeps its default, and none is declared, which costs a start-up its time.
+  public static func none(of stage: String) -> Settings { Settings(stage, [:], isIdle: true) }
 
   /// Makes the settings of a stage.
   public init(of stage: String, _ values: [String: SettingValue] = [:]) {
+    self.init(stage, values, isIdle: false)
+  }
+
+  private init(_ stage: String, _ values: [String: SettingValue], isIdle: Bool) {
     self.stage = stage
     remaining = values
+    self.isIdle = isIdle
   }
 
   /// Takes a flag: `true`, `yes`, `on` or nothing, and their opposites.
   public mutating func take(_ name: String, into value: inout Bool, _ summary: String) throws(StageFailure) {
+    if isIdle { return }
     declare(name, .flag, fallback: value ? "true" : "false", summary)
     let place = place(of: name)
     guard let word = try takeWord(name, expecting: "true or false") else { return }
@@ -31,6 +42,7 @@ public struct Settings: Sendable {
   public mutating func take(
     _ name: String, into value: inout Int, in bounds: ClosedRange<Int>, _ summary: String
   ) throws(StageFailure) {
+    if isIdle { return }
     declare(name, .number(bounds), fallback: String(value), summary)
     let wanted = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
     let place = place(of: name)
@@ -41,12 +53,14 @@ public struct Settings: Sendable {
 
   /// Takes a text that may be left out.
   public mutating func take(_ name: String, into value: inout String?, _ summary: String) throws(StageFailure) {
+    if isIdle { return }
     declare(name, .text, fallback: value, summary)
     if let word = try takeWord(name, expecting: "a text") { value = word }
   }
 
   /// Takes any number of texts.
   public mutating func take(_ name: String, into value: inout [String], _ summary: String) throws(StageFailure) {
+    if isIdle { return }
     declare(name, .texts, fallback: value.isEmpty ? nil : value.joined(separator: ","), summary)
     if let given = remaining.removeValue(forKey: name) { value = given.words }
   }
@@ -55,6 +69,7 @@ public struct Settings: Sendable {
   public mutating func take<Choice: RawRepresentable & CaseIterable>(
     _ name: String, into value: inout Choice, _ summary: String
   ) throws(StageFailure) where Choice.RawValue == String {
+    if isIdle { return }
     let words = Choice.allCases.map(\.rawValue)
     declare(name, .choice(words), fallback: value.rawValue, summary)
     let wanted = words.joined(separator: ", ")

@@ -75,7 +75,7 @@ struct SettingsDesk {
     of stage: String, _ about: StageAbout, step: [String: SettingValue]
   ) throws(StageFailure) -> Settings {
     let given = plan.settings[stage] ?? [:]
-    guard !step.isEmpty || !given.isEmpty else { return Settings(of: stage) }
+    guard !step.isEmpty || !given.isEmpty else { return .none(of: stage) }
     let options = about.options
     for (name, value) in step.sorted(by: { $0.key < $1.key }) where !options.contains(where: { $0.name == name }) {
       throw .unknownOption(name, of: stage, among: options.map(\.name), at: value.place)

@@ -14,7 +14,7 @@ enum EPUBRecord {
     if article.metadata.identity.guid == nil { article.metadata.identity.guid = edition.guid ?? edition.uniqueID }
     var scratch = StageContext(facts: context.facts)
     do throws(StageFailure) {
-      var settings = Settings(of: NewsMLWriter.format.name)
+      var settings = Settings.none(of: NewsMLWriter.format.name)
       let writer = NewsMLWriter(options: try NewsMLWriter.Options(&settings))
       var bytes: [UInt8] = []
       try writer.write(Document(items: [.article(article)]), to: &bytes, in: &scratch)
