@@ -21,7 +21,14 @@ struct Contest {
   /// Ours.
   let ours: Contestant
   /// What it is measured against.
-  let peers: [Contestant]
+  var peers: [Contestant]
+
+  /// The same without anybody to measure against.
+  var alone: Contest {
+    var alone = self
+    alone.peers = []
+    return alone
+  }
 
   /// Runs the rounds, each contestant in its turn, and takes the medians.
   func scores(quickly isQuick: Bool) throws -> [Score] {
