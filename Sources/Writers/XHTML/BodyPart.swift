@@ -1,5 +1,4 @@
 import ArticleModel
-import Source
 
 /// What a block holds, whatever kind it is: the parts of a body as counts and searches see them.
 enum BodyPart {
@@ -9,15 +8,6 @@ enum BodyPart {
   case blocks([Block])
   /// Words without markup, such as a label as printed.
   case plain(String)
-
-  /// The text in it, in ink.
-  var ink: Int {
-    switch self {
-    case .words(let words): words.ink
-    case .blocks(let blocks): blocks.ink
-    case .plain(let text): Ink.count(text)
-    }
-  }
 }
 
 extension Block {
@@ -45,19 +35,6 @@ extension Block {
     case .rule, .foreign: []
     }
   }
-
-  /// All text in it, in ink: words, labels as printed, readings of ruby.
-  var ink: Int { parts.reduce(0) { $0 + $1.ink } }
-}
-
-extension [Block] {
-  /// All text in them, in ink.
-  var ink: Int { reduce(0) { $0 + $1.ink } }
-}
-
-extension [Inline] {
-  /// All text in them, in ink: words, marks of footnotes as printed, readings of ruby.
-  var ink: Int { reduce(0) { $0 + $1.ink } }
 }
 
 extension Inline {
@@ -73,16 +50,6 @@ extension Inline {
     case .span(let span): span.content
     case .ruby(let ruby): ruby.base + ruby.annotation
     case .text, .image, .lineBreak, .footnoteReference, .foreign: []
-    }
-  }
-
-  fileprivate var ink: Int {
-    switch self {
-    case .text(let run): Ink.count(run.text)
-    case .footnoteReference(let reference): Ink.count(reference.label ?? "")
-    case .emphasis, .strong, .underline, .strike, .sup, .sub, .smallCaps, .code, .quote, .link, .entity, .span, .ruby,
-      .image, .lineBreak, .foreign:
-      content.ink
     }
   }
 }
