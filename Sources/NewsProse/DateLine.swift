@@ -30,7 +30,8 @@ package struct DateLine: Sendable {
     guard start < end else { return nil }
     var scanner = ProseDateScanner(text, in: start..<end)
     guard scanner.scan(), let parts = scanner.parts() else { return nil }
-    let words = String(decoding: Array(line)[start..<end], as: UTF8.self)
+    let bytes = line.withContiguousStorageIfAvailable { Array($0) } ?? Array(line)
+    let words = String(decoding: bytes[start..<end], as: UTF8.self)
     self.role = role
     range = start..<end
     vagueZone = scanner.vagueZone

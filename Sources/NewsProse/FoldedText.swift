@@ -7,7 +7,8 @@ package struct FoldedText: Sendable {
 
   /// Folds UTF-8.
   package init(_ utf8: some Sequence<UInt8>) {
-    var bytes = Array(utf8)
+    // Where the sequence is not known at compile time, copying it byte by byte costs more than folding it.
+    var bytes = utf8.withContiguousStorageIfAvailable { Array($0) } ?? Array(utf8)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

@@ -21,14 +21,14 @@ package struct LanguageDetector: Sendable {
         index += 1
         continue
       }
-      var hash = FrequentWords.seed
+      var hash = WordMarks.seed
       while index < text.count, FoldedText.isWordByte(text[index]) {
-        hash = (hash ^ UInt64(text[index])) &* FrequentWords.prime
+        hash = WordMarks.hash(hash, text[index])
         scripts.read(text[index], next: text[index + 1])
         index += 1
       }
       words += 1
-      guard var languages = FrequentWords.index[hash] else { continue }
+      var languages = FrequentWords.index[hash]
       while languages != 0 {
         hits[languages.trailingZeroBitCount] += 1
         languages &= languages &- 1

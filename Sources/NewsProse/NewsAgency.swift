@@ -7,8 +7,12 @@ package struct NewsAgency: Sendable {
 
   /// The agency that signs with exactly these words.
   package static func signing(_ words: String) -> NewsAgency? {
-    AgencyNames.index[words].map { AgencyNames.all[$0] }
-      ?? AgencyNames.index[capitalised(words)].map { AgencyNames.all[$0] }
+    named(words) ?? named(capitalised(words))
+  }
+
+  private static func named(_ words: String) -> NewsAgency? {
+    let place = Int(AgencyNames.index[WordMarks.hash(of: words)])
+    return place > 0 ? AgencyNames.all[place - 1] : nil
   }
 
   /// `REUTERS` as `Reuters`: names printed in capitals count too, marks such as `ap` in small letters do not.

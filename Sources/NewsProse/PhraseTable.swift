@@ -9,36 +9,77 @@ package struct PhraseTable: Sendable {
   }
 
   private struct Phrase: Sendable {
-    let bytes: [UInt8]
+    let start: Int
+    let length: Int
     let group: Int
   }
 
-  private var buckets: [[Phrase]] = Array(repeating: [], count: 256)
+  /// All groups in one text, so that a table takes three buffers however many phrases it has.
+  private let text: FoldedText
+  /// By first byte, the longest first.
+  private var phrases: [Phrase] = []
+  /// Where the phrases of each first byte begin, and behind the last where they end.
+  private var beginnings = [Int](repeating: 0, count: 257)
 
   /// Makes a table of groups, each a list of phrases parted by `|`.
   package init(_ groups: [String]) {
-    for (group, phrases) in groups.enumerated() {
-      for phrase in phrases.utf8.split(separator: UInt8(ascii: "|")) {
-        let bytes = FoldedText(phrase).bytes
-        if let first = bytes.first { buckets[Int(first)].append(Phrase(bytes: bytes, group: group)) }
-      }
+    var bytes: [UInt8] = []
+    for group in groups {
+      bytes.append(contentsOf: group.utf8)
+      bytes.append(Self.endOfGroup)
     }
-    for index in buckets.indices where buckets[index].count > 1 {
-      buckets[index].sort { $0.bytes.count > $1.bytes.count }
+    text = FoldedText(bytes)
+    let found = foundPhrases()
+    for phrase in found { beginnings[Int(text[phrase.start]) + 1] += 1 }
+    for index in 1..<beginnings.count { beginnings[index] += beginnings[index - 1] }
+    phrases = found
+    var filled = beginnings
+    for phrase in found { place(phrase, filling: &filled[Int(text[phrase.start])]) }
+  }
+
+  private static let endOfGroup: UInt8 = 0
+
+  private func foundPhrases() -> [Phrase] {
+    var found: [Phrase] = []
+    found.reserveCapacity(text.count / 6)
+    var (start, group) = (0, 0)
+    for (index, byte) in text.bytes.enumerated() where byte == UInt8(ascii: "|") || byte == Self.endOfGroup {
+      if index > start { found.append(Phrase(start: start, length: index - start, group: group)) }
+      if byte == Self.endOfGroup { group += 1 }
+      start = index + 1
     }
+    return found
+  }
+
+  /// Puts a phrase among those of its first byte, behind those that are as long.
+  private mutating func place(_ phrase: Phrase, filling end: inout Int) {
+    var index = end
+    let first = beginnings[Int(text[phrase.start])]
+    while index > first, phrases[index - 1].length < phrase.length {
+      phrases[index] = phrases[index - 1]
+      index -= 1
+    }
+    phrases[index] = phrase
+    end += 1
   }
 
   /// The longest phrase that stands at an offset and ends where a word ends.
   package func match(in text: FoldedText, at start: Int = 0) -> Match? {
     guard start < text.count else { return nil }
-    for phrase in buckets[Int(text[start])] {
-      let end = start + phrase.bytes.count
-      guard end <= text.count, text.isWordBoundary(at: end) else { continue }
-      if text.bytes[start..<end].elementsEqual(phrase.bytes) {
-        return Match(length: phrase.bytes.count, group: phrase.group)
-      }
+    let first = Int(text[start])
+    for phrase in phrases[beginnings[first]..<beginnings[first + 1]] {
+      let end = start + phrase.length
+      guard end <= text.count, text.isWordBoundary(at: end), stands(phrase, in: text, at: start) else { continue }
+      return Match(length: phrase.length, group: phrase.group)
     }
     return nil
+  }
+
+  private func stands(_ phrase: Phrase, in text: FoldedText, at start: Int) -> Bool {
+    for index in 1..<max(phrase.length, 1) where text.bytes[start + index] != self.text.bytes[phrase.start + index] {
+      return false
+    }
+    return true
   }
 
   /// Whether the whole text is one of the phrases.

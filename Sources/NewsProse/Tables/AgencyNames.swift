@@ -66,11 +66,20 @@ enum AgencyNames {
     NewsAgency(name: "GlobeNewswire", signatures: "GlobeNewswire|GLOBE NEWSWIRE"),
   ]
 
-  /// Where each signature leads in `all`.
-  static let index: [String: Int] = {
-    var index: [String: Int] = [:]
+  /// Where each signature leads in `all`, counted from 1.
+  static let index: WordMarks = {
+    var index = WordMarks(upTo: 300)
     for (place, agency) in all.enumerated() {
-      for signature in agency.signatures.split(separator: "|") { index[String(signature)] = place }
+      var hash = WordMarks.seed
+      for byte in agency.signatures.utf8 {
+        if byte == UInt8(ascii: "|") {
+          index[hash] = UInt32(place + 1)
+          hash = WordMarks.seed
+        } else {
+          hash = WordMarks.hash(hash, byte)
+        }
+      }
+      index[hash] = UInt32(place + 1)
     }
     return index
   }()

@@ -202,24 +202,20 @@ enum FrequentWords {
         """),
   ]
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let prime: UInt64 = 0x100_0000_01B3
-
-  /// The languages each word belongs to, as bits, under the FNV-1a hash of its letters.
-  static let index: [UInt64: UInt32] = {
-    var index: [UInt64: UInt32] = [:]
-    index.reserveCapacity(3_000)
+  /// The languages each word belongs to, as bits.
+  static let index: WordMarks = {
+    var index = WordMarks(upTo: 2_000)
     for (place, language) in languages.enumerated() {
-      var hash = seed
+      var hash = WordMarks.seed
       for byte in language.words.utf8 {
         if byte == 0x20 {
-          index[hash, default: 0] |= 1 << UInt32(place)
-          hash = seed
+          index[hash] |= 1 << UInt32(place)
+          hash = WordMarks.seed
         } else {
-          hash = (hash ^ UInt64(byte)) &* prime
+          hash = WordMarks.hash(hash, byte)
         }
       }
-      index[hash, default: 0] |= 1 << UInt32(place)
+      index[hash] |= 1 << UInt32(place)
     }
     return index
   }()
