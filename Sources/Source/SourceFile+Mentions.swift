@@ -6,16 +6,21 @@ extension SourceFile {
   public func mentions(_ word: StaticString, within limit: Int) -> Bool {
     word.withUTF8Buffer { word in
       bytes.withUnsafeBufferPointer { bytes in
-        var start = 0
-        while start + word.count <= min(bytes.count, limit) {
-          var length = 0
-          while length < word.count, Self.lowercased(bytes[start + length]) == word[length] { length += 1 }
-          if length == word.count { return true }
-          start += 1
+        let last = min(bytes.count, limit) - word.count
+        guard let first = word.first, last >= 0 else { return word.isEmpty }
+        for start in 0...last where Self.lowercased(bytes[start]) == first && Self.holds(bytes, word, at: start) {
+          return true
         }
         return false
       }
     }
+  }
+
+  private static func holds(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    for index in word.indices where lowercased(bytes[start + index]) != word[index] { return false }
+    return true
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
