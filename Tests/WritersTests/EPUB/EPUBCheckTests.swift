@@ -29,7 +29,7 @@ struct EPUBCheckTests {
       files.append(file.path())
     }
     for sample in SampleArticle.allCases { try keep(Publication(sample.article), as: sample.rawValue) }
-    for seed in 0..<40 {
+    for seed in 0..<25 {
       var generator = ArticleGenerator(seed: UInt64(seed))
       try keep(Publication(generator.publishableDocument()), as: "generated-\(seed)")
     }
