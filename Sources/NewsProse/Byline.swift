@@ -8,12 +8,20 @@ package struct Byline: Sendable {
   package let confidence: Int
   /// The rule that recognised it, without the format's name.
   package let rule: String
+  /// The bytes behind the names, where something stands there.
+  package var remainder: Range<Int>? {
+    guard let last = names.last, last.range.upperBound < end else { return nil }
+    return last.range.upperBound..<end
+  }
+
+  private let end: Int
 
   /// Reads a line of UTF-8; `nil` where it is not a byline.
   package init?(_ line: [UInt8]) {
     guard line.count <= 160 else { return nil }
     let text = FoldedText(line)
     let start = text.skippingBlanks(from: 0)
+    end = text.trimmedEnd
     guard let word = CreditWords.bylines.match(in: text, at: start) else {
       guard let agency = Self.agency(alone: line, text) else { return nil }
       (names, confidence, rule) = ([agency], 75, "byline-agency")

@@ -16,7 +16,9 @@ package struct DateLine: Sendable {
   package var date: NewsDate? { readings.count == 1 ? readings.first : nil }
 
   /// Reads a line of UTF-8; `nil` where it is not a date line.
-  package init?(_ line: some Sequence<UInt8>) {
+  ///
+  /// Its ranges count from `offset` on, for a line that is part of a longer one.
+  package init?(_ line: some Sequence<UInt8>, at offset: Int = 0) {
     let text = FoldedText(line)
     guard text.count <= 120 else { return nil }
     var start = text.skippingBlanks(from: 0)
@@ -29,11 +31,11 @@ package struct DateLine: Sendable {
     let end = text.trimmedEnd
     guard start < end else { return nil }
     var scanner = ProseDateScanner(text, in: start..<end)
-    guard scanner.scan(), let parts = scanner.parts() else { return nil }
+    guard scanner.scan(), let parts = scanner.parts(), let extent = scanner.extent else { return nil }
     let bytes = line.withContiguousStorageIfAvailable { Array($0) } ?? Array(line)
-    let words = String(decoding: bytes[start..<end], as: UTF8.self)
+    let words = String(decoding: bytes[extent], as: UTF8.self)
     self.role = role
-    range = start..<end
+    range = extent.lowerBound + offset..<extent.upperBound + offset
     vagueZone = scanner.vagueZone
     readings = parts.compactMap { part in
       var date = part

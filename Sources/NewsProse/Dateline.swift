@@ -32,7 +32,8 @@ package struct Dateline: Sendable {
       for mark in ["—", "–", "--", "-"] where rest.starts(with: mark.utf8) {
         let end = index + mark.utf8.count
         let isSpaced = bytes[index - 1] <= 0x20 && end < bytes.count && bytes[end] <= 0x20
-        if isSpaced || mark == "—" || (mark == "--" && end < bytes.count) { return index..<end }
+        let isBehindBracket = bytes[index - 1] == UInt8(ascii: ")") && mark != "-"
+        if isSpaced || mark == "—" || isBehindBracket { return index..<end }
       }
       index += 1
     }
@@ -54,6 +55,9 @@ package struct Dateline: Sendable {
     return (1...5).contains(words.count)
       && words.allSatisfy { word in
         let folded = FoldedText(word)
+        guard word.allSatisfy({ FoldedText.isWordByte($0) && $0 &- 0x30 >= 10 || ".'-".utf8.contains($0) }) else {
+          return false
+        }
         let isCapital = !folded.bytes.elementsEqual(word)
         return isCapital || CreditWords.nameParticles.holds(folded) || word.first.map { $0 >= 0xE0 } ?? false
       }

@@ -76,9 +76,29 @@ struct NameListReader {
     return length > 1 || (words >= 2 && endOfWord(from: next) == end)
   }
 
+  /// Adds a name; an agency printed right behind it is a name of its own.
   private mutating func add(_ range: Range<Int>) {
+    if NewsAgency.signing(String(decoding: line[range], as: UTF8.self)) == nil, let cut = agencyStart(in: range) {
+      var end = cut
+      while end > range.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+      add(range.lowerBound..<end)
+      return add(cut..<range.upperBound)
+    }
     let name = String(decoding: line[range], as: UTF8.self)
     names.append(BylineName(name: name, kind: kind(of: name, range), range: range))
+  }
+
+  /// Where the agency begins that ends a name, behind two words at least.
+  private func agencyStart(in range: Range<Int>) -> Int? {
+    var (index, words) = (range.lowerBound, 0)
+    while index < range.upperBound {
+      if words >= 2, isAgency(index..<range.upperBound) { return index }
+      let stop = endOfWord(from: index)
+      guard stop > index else { return nil }
+      words += 1
+      index = text.skippingBlanks(from: stop)
+    }
+    return nil
   }
 
   private func kind(of name: String, _ range: Range<Int>) -> PartyKind {

@@ -19,6 +19,8 @@ struct ProseDateScanner {
   var second: Int?
   var offset: Int?
   private(set) var vagueZone: String?
+  /// The bytes from the first part of the date to the last, marks around left out.
+  private(set) var extent: Range<Int>?
 
   init(_ text: FoldedText, in range: Range<Int>) {
     self.text = text
@@ -31,8 +33,12 @@ struct ProseDateScanner {
     while true {
       index = min(text.skippingBlanks(from: index), end)
       guard index < end else { return true }
-      let taken = Self.isDigit(text[index]) ? takeNumber() : takeWord() || takeMark()
-      guard taken else { return false }
+      let start = index
+      if Self.isDigit(text[index]) ? takeNumber() : takeWord() {
+        extent = (extent?.lowerBound ?? start)..<index
+      } else {
+        guard takeMark() else { return false }
+      }
     }
   }
 

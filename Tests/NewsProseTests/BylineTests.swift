@@ -14,6 +14,10 @@ struct BylineTests {
     ("Door Jan van der Berg", ["Jan van der Berg/person"]), ("Текст: Иван Петров", ["Иван Петров/person"]),
     ("By Jane Doe, Associated Press", ["Jane Doe/person", "Associated Press/organisation"]),
     ("By Jane Doe, Staff Writer", ["Jane Doe/person"]), ("By Staff Reporters", ["Staff Reporters/organisation"]),
+    (
+      "By Samya K and Vasilisa S The Associated Press",
+      ["Samya K/person", "Vasilisa S/person", "The Associated Press/organisation"]
+    ),
     ("By Madonna", ["Madonna/unstated"]), ("(AP)", ["AP/organisation"]), ("Reuters", ["Reuters/organisation"]),
     ("By J. K. O'Brien-Smith", ["J. K. O'Brien-Smith/person"]),
   ])

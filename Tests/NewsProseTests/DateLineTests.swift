@@ -52,6 +52,13 @@ struct DateLineTests {
     #expect(DateLine("February 4, 2020".utf8)?.role == .unstated)
   }
 
+  @Test func leavesMarksAroundTheDate() throws {
+    let line = "| Published: – Nov. 18th 2019 8:54 am |"
+    let date = try #require(DateLine(line.dropFirst(2).utf8, at: 2))
+    #expect(date.date?.text == "Nov. 18th 2019 8:54 am")
+    #expect(String(decoding: Array(line.utf8)[date.range], as: UTF8.self) == "Nov. 18th 2019 8:54 am")
+  }
+
   @Test func inventsNoZone() throws {
     let vague = try #require(DateLine("Feb 4, 2020 10:30 am ET".utf8))
     #expect(vague.date?.iso8601 == "2020-02-04T10:30" && vague.vagueZone == "et")

@@ -6,7 +6,8 @@ struct StoryLineTests {
   @Test(arguments: [
     ("MOSCOW (Reuters) — Russia said", "MOSCOW (Reuters) —"),
     ("WASHINGTON, Feb 4 (Reuters) - The", "WASHINGTON, Feb 4 (Reuters) -"),
-    ("Berlin (dpa) - Die", "Berlin (dpa) -"), ("PARIS — Un", "PARIS —"), ("NEW YORK -- Stocks", "NEW YORK --"),
+    ("Berlin (dpa) - Die", "Berlin (dpa) -"), ("PARIS — Un", "PARIS —"),
+    ("HAYWARD, Calif. (AP)—Two", "HAYWARD, Calif. (AP)—"), ("NEW YORK -- Stocks", "NEW YORK --"),
     ("(AP) — A", "(AP) —"), ("Москва (ТАСС) — Россия", "Москва (ТАСС) —"),
   ])
   func readsDatelines(line: String, expected: String) throws {
@@ -15,7 +16,8 @@ struct StoryLineTests {
   }
 
   @Test(arguments: [
-    "Moscow — the city of gold", "He said - and meant it - that", "A well-known man", "", "-", "— Yes, he said",
+    "Moscow — the city of gold", "AP-US--Trump Inquiry", "#[1]RFE/RL - News", "He said - and meant it - that",
+    "A well-known man", "", "-", "— Yes, he said",
     "The plan (which failed) — was good",
   ])
   func takesNoOtherOpeningForADateline(line: String) {
@@ -42,6 +44,7 @@ struct StoryLineTests {
   @Test(arguments: [
     ("A man walks. (Photo: AP)", "(Photo: AP)"), ("Ein Mann geht. Foto: dpa", "Foto: dpa"),
     ("A man walks. Photo by John Smith/Reuters", "Photo by John Smith/Reuters"), ("Un homme. © AFP", "© AFP"),
+    ("Un homme. (Photo : Jean Petit)", "(Photo : Jean Petit)"),
   ])
   func findsPhotoCredits(caption: String, credit: String) throws {
     let found = try #require(PhotoCredit(endOf: Array(caption.utf8)))

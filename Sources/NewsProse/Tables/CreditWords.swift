@@ -58,7 +58,7 @@ enum CreditWords {
   static let photos = PhraseTable([
     """
     photo by|photo credit|photo|photograph by|photograph|picture by|picture|image credit|image by|image|photos by|\
-    file photo|handout|courtesy of|credit|©|(c)|foto|fotos|bild|bildquelle|quelle|grafik|photo :|crédit photo|\
+    file photo|handout|courtesy of|credit|©|(c)|foto|fotos|bild|bildquelle|quelle|grafik|crédit photo|\
     crédits photo|crédit|crédits|fotografía|crédito|créditos|imagen|imagem|fotografia|immagine|beeld|bilde|kuva|\
     zdjęcie|fot|fot.|фото|fotoğraf
     """

@@ -17,6 +17,11 @@ struct AbstentionTests {
     #expect(reading.outline.count == 2)
   }
 
+  @Test func menusAreNoHeadlines() throws {
+    let reading = try Reading("Explore\nTech\nCars\nGaming\nScience\n\n\(Self.long)\n")
+    #expect(reading.metadata.texts.headlines.isEmpty)
+  }
+
   @Test func ambiguousDatesAreLeftAlone() throws {
     let reading = try Reading("# A title\n\nBy Jane Doe\n\n04/05/2020\n\n\(Self.long)\n")
     #expect(reading.metadata.lifecycle == Lifecycle())

@@ -49,6 +49,14 @@ struct StoryShapesTests {
     #expect(reading.metadata.credits.creators.first?.kind == .organisation)
   }
 
+  @Test func bylineWithItsDate() throws {
+    let reading = try Reading("# A title\n\nBy Jane Doe, Wednesday, 20 November 2019 08:05 GMT\n\n\(Self.long)\n")
+    #expect(reading.metadata.texts.bylines.map(\.plainText) == ["By Jane Doe"])
+    #expect(reading.metadata.lifecycle.contentCreated?.iso8601 == "2019-11-20T08:05Z")
+    #expect(reading.traced(.contentCreated) == ["Wednesday, 20 November 2019 08:05 GMT"])
+    #expect(reading.account.closes && reading.account.fields == InkTally.fields(reading.article))
+  }
+
   @Test func deckUnderTheHeadline() throws {
     let reading = try Reading(
       "# Lavrov goes to Caracas\n\nHe wants to show support for the president.\n\nBy Jane Doe\n\n\(Self.long)\n")

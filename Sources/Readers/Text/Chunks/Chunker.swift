@@ -48,6 +48,10 @@ struct Chunker {
     case .quoted(let words):
       takeQuoted(words, of: line)
     case .item(let number, let marker, let words):
+      if goesOnBehindBreak(line) {
+        takeWords(line)
+        break
+      }
       close()
       open = Chunk(kind: .item(number: number, indent: line.indent), span: words, marker: marker)
     case .drawn(let mark):
@@ -60,6 +64,14 @@ struct Chunker {
       takeWords(line)
     }
     lastLine = line
+  }
+
+  /// Whether a mark only looks like a list's: a dash or a year that the width of the lines brought to the front.
+  private func goesOnBehindBreak(_ line: TextLine) -> Bool {
+    guard open?.kind == .paragraph, let lastLine, joints.isWrapped, !SentenceEdge.isEnd(lastLine.text, bytes) else {
+      return false
+    }
+    return !joints.breaks(lastLine, line, lineNumber: lineNumber - 1)
   }
 
   private mutating func takeWords(_ line: TextLine) {

@@ -16,6 +16,9 @@ struct LineJoints {
     width = Self.width(of: bytes, from: start)
   }
 
+  /// Whether the lines were broken at a column.
+  var isWrapped: Bool { width != nil }
+
   /// Whether `next` begins a paragraph of its own; `lineNumber` counts the lines that have words.
   func breaks(_ line: TextLine, _ next: TextLine, lineNumber: Int) -> Bool {
     if standsAlone(line, lineNumber) || standsAlone(next, lineNumber + 1) { return true }

@@ -53,7 +53,10 @@ struct HeadlineFinder {
       guard endsOpenly(plain) else {
         return isFollowed ? choice(index, "text.headline-first-line", 50, among: headings) : nil
       }
-      guard isFollowed || body < chunks.count, index < body else { return nil }
+      // A line among short lines is more likely part of a menu than of a story.
+      guard isFollowed || (index + 1...index + 2).contains(body) && body < chunks.count, index < body else {
+        return nil
+      }
       return choice(index, "text.headline-first-line", isFollowed ? 75 : 60, among: headings)
     }
     return nil

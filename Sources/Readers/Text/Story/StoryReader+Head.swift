@@ -27,12 +27,17 @@ extension StoryReader {
   // MARK: Byline
 
   private mutating func takeByline(_ byline: Byline, _ parsed: ParsedWords, _ chunk: Chunk) {
-    draft.field(parsed)
-    draft.metadata.texts.bylines.append(FieldText(parsed.content, at: range(chunk)))
-    draft.metadata.trace(
-      Origin(
-        field: .byline, index: draft.metadata.texts.bylines.count - 1, rule: "text." + byline.rule,
-        confidence: byline.confidence, ranges: [range(chunk)]))
+    let rule = "text." + byline.rule
+    if let date = dateBehind(byline, parsed) {
+      let end = parsed.plain.count - (byline.remainder?.count ?? 0)
+      let names = InlineSplit(parsed, at: end, of: draft.text).before
+      addByline(FieldText(names, at: range(0..<end, of: parsed)), rule: rule, byline.confidence)
+      keep(date, parsed, chunk)
+      takeParts([0..<end, date.range], of: parsed)
+    } else {
+      draft.field(parsed)
+      addByline(FieldText(parsed.content, at: range(chunk)), rule: rule, byline.confidence)
+    }
     for name in byline.names {
       let isAgency = NewsAgency.signing(name.name) != nil
       let rule = isAgency ? "text.creator-known-agency" : "text.creator-of-byline"
@@ -40,6 +45,23 @@ extension StoryReader {
         Party(named: name.name, kind: name.kind, at: range(name.range, of: parsed)), rule: rule,
         byline.confidence - (isAgency ? 0 : 10))
     }
+  }
+
+  private mutating func addByline(_ byline: FieldText, rule: String, _ confidence: Int) {
+    draft.metadata.texts.bylines.append(byline)
+    draft.metadata.trace(
+      Origin(
+        field: .byline, index: draft.metadata.texts.bylines.count - 1, rule: rule, confidence: confidence,
+        ranges: [byline.range].compactMap(\.self)))
+  }
+
+  /// The date that stands behind the names, where it is one that can be taken.
+  private func dateBehind(_ byline: Byline, _ parsed: ParsedWords) -> DateLine? {
+    guard let rest = byline.remainder, parsed.isPlain,
+      let line = DateLine(parsed.plain.bytes[rest], at: rest.lowerBound), line.date != nil,
+      draft.metadata.lifecycle[keyPath: place(of: line.role).1] == nil
+    else { return nil }
+    return line
   }
 
   private mutating func addCreator(_ creator: Party, rule: String, _ confidence: Int) {
@@ -55,15 +77,20 @@ extension StoryReader {
 
   private mutating func takeDate(_ line: DateLine, _ parsed: ParsedWords, _ chunk: Chunk) {
     guard let date = line.date, parsed.isPlain else { return refuse(line, parsed, chunk) }
+    let (field, path, _) = place(of: line.role)
+    if let taken = draft.metadata.lifecycle[keyPath: path] {
+      return keepAsDateline(parsed, chunk, repeats: taken.iso8601 == date.iso8601 ? field : nil)
+    }
+    takeParts([line.range], of: parsed)
+    keep(line, parsed, chunk)
+  }
+
+  private mutating func keep(_ line: DateLine, _ parsed: ParsedWords, _ chunk: Chunk) {
     if let zone = line.vagueZone {
       draft.report(Diagnostic(.vagueZone, "\"\(zone)\" names no single offset; no zone is taken", at: range(chunk)))
     }
     let (field, path, rule) = place(of: line.role)
-    if let taken = draft.metadata.lifecycle[keyPath: path] {
-      return keepAsDateline(parsed, chunk, repeats: taken.iso8601 == date.iso8601 ? field : nil)
-    }
-    takeLabelled(line.range, of: parsed)
-    draft.metadata.lifecycle[keyPath: path] = date
+    draft.metadata.lifecycle[keyPath: path] = line.date
     draft.metadata.trace(
       Origin(field: field, rule: rule, confidence: 95, ranges: [range(line.range, of: parsed)]))
   }

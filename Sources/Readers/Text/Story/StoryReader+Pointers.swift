@@ -72,7 +72,7 @@ extension StoryReader {
       draft.append(.paragraph(Paragraph(parsed.content, repeats: .canonicalLink, at: range(chunk))))
       return true
     }
-    takeLabelled(address.range, of: parsed)
+    takeParts([address.range], of: parsed)
     draft.metadata.identity.canonicalLink = href
     draft.metadata.trace(
       Origin(field: .canonicalLink, rule: rule, confidence: isCertain ? 98 : 80, ranges: [place]))
@@ -85,12 +85,18 @@ extension StoryReader {
     return true
   }
 
-  /// Some words go into a field; the label before them is notation.
-  mutating func takeLabelled(_ value: Range<Int>, of parsed: ParsedWords) {
+  /// Some parts of a line, in order, go into fields; the labels and marks around them are notation.
+  mutating func takeParts(_ parts: [Range<Int>], of parsed: ParsedWords) {
     var words = parsed
-    words.ink = Ink.count(parsed.plain.bytes[value])
-    words.notation += Ink.count(parsed.plain.bytes[..<value.lowerBound])
-    words.notation += Ink.count(parsed.plain.bytes[value.upperBound...])
+    let bytes = parsed.plain.bytes
+    words.ink = 0
+    var index = 0
+    for part in parts {
+      words.notation += Ink.count(bytes[index..<part.lowerBound])
+      words.ink += Ink.count(bytes[part])
+      index = part.upperBound
+    }
+    words.notation += Ink.count(bytes[index...])
     draft.field(words)
   }
 
