@@ -31,7 +31,8 @@ package struct ConversionLine: Sendable {
       _ = try desk.reader(of: try desk.readerEntry(named: from, at: plan.readPlace))
     }
     var transforms: [PreparedTransform] = []
-    for step in orders.steps + plan.transforms { transforms.append(try desk.transform(of: step)) }
+    let steps = orders.steps + plan.transforms
+    for step in steps + desk.stepsAskedForBySettings(besides: steps) { transforms.append(try desk.transform(of: step)) }
     var writers: [any ArticleWriter] = []
     var formats: [Format] = []
     for step in plan.outputs {

@@ -61,6 +61,14 @@ struct SettingsDesk {
     return PreparedTransform(name: entry.name, transform: try entry.make(&settings))
   }
 
+  /// The transforms that no step names but a setting does: who sets an option of a transform wants it applied.
+  func stepsAskedForBySettings(besides steps: [TransformStep]) -> [TransformStep] {
+    guard !plan.settings.isEmpty else { return [] }
+    return catalogue.transforms.filter { entry in
+      plan.settings[entry.name] != nil && !steps.contains { $0.name == entry.name }
+    }.map { TransformStep($0.name) }
+  }
+
   /// Makes the writer of a step.
   func writer(of step: OutputStep) throws(StageFailure) -> (format: Format, writer: any ArticleWriter) {
     guard let entry = catalogue.writer(named: step.format) else {
@@ -110,7 +118,7 @@ struct SettingsDesk {
 
   /// Whether a stage of this name may come to run.
   private func hasPart(_ stage: String) -> Bool {
-    plan.transforms.contains { $0.name == stage } || plan.outputs.contains { $0.format == stage }
+    catalogue.transform(named: stage) != nil || plan.outputs.contains { $0.format == stage }
       || (plan.from ?? stage) == stage && catalogue.reader(named: stage) != nil
   }
 }

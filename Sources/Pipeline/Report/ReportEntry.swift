@@ -7,10 +7,15 @@ import Stages
 struct ReportEntry {
   private let result: ConversionResult
   private let lines: LineTable
+  /// The digest of the file that the document's ranges count in, where that is not the input: Galley's own JSON keeps
+  /// the ranges of what it was once read from.
+  private let earlierSource: String?
 
   init(_ result: ConversionResult) {
     self.result = result
     lines = LineTable(result.source)
+    let source = result.document?.source?.sha256
+    earlierSource = source == result.sha256 ? nil : source
   }
 
   func write(to sink: inout JSONSink) {
@@ -27,6 +32,7 @@ struct ReportEntry {
       sink.array { sink in for output in result.outputs { write(output, to: &sink) } }
       sink.key("stages")
       sink.array { sink in for stage in result.stages { write(stage, to: &sink) } }
+      if let earlierSource { sink.member("rangesCountIn", earlierSource) }
       sink.key("provenance")
       sink.array { sink in writeProvenance(to: &sink) }
     }
@@ -61,7 +67,7 @@ struct ReportEntry {
       sink.key("diagnostics")
       sink.array { sink in for diagnostic in stage.diagnostics { write(diagnostic, kind: nil, to: &sink) } }
       sink.key("losses")
-      sink.array { sink in for loss in stage.ledger.losses { write(loss, to: &sink) } }
+      sink.array { sink in for loss in stage.ledger.losses { write(loss, of: stage.role, to: &sink) } }
       sink.key("text")
       write(stage.ledger.account, to: &sink)
     }
@@ -95,7 +101,7 @@ struct ReportEntry {
     }
   }
 
-  private func write(_ loss: Loss, to sink: inout JSONSink) {
+  private func write(_ loss: Loss, of role: StageRole, to sink: inout JSONSink) {
     sink.object { sink in
       sink.member("id", loss.kind.id)
       sink.member("class", loss.kind.sort.rawValue)
@@ -104,7 +110,8 @@ struct ReportEntry {
       sink.member("path", loss.path)
       sink.member("excerpt", loss.excerpt)
       sink.member("ink", loss.ink)
-      if let range = loss.range { write(range, to: &sink) }
+      guard let range = loss.range else { return }
+      if role == .reader { write(range, to: &sink) } else { write(documented: range, to: &sink) }
     }
   }
 
@@ -113,6 +120,13 @@ struct ReportEntry {
     let position = lines.position(of: range.start)
     sink.member("line", position.line)
     sink.member("column", position.column)
+    sink.key("range")
+    sink.ints(range.start, range.end)
+  }
+
+  /// Writes a range of the document, without line and column where it counts in another file than the input.
+  private func write(documented range: SourceRange, to sink: inout JSONSink) {
+    guard earlierSource != nil else { return write(range, to: &sink) }
     sink.key("range")
     sink.ints(range.start, range.end)
   }
@@ -131,7 +145,7 @@ extension ReportEntry {
           sink.member("rule", origin.rule)
           sink.member("confidence", origin.confidence)
           sink.key("places")
-          sink.array { sink in for range in origin.ranges { sink.object { write(range, to: &$0) } } }
+          sink.array { sink in for range in origin.ranges { sink.object { write(documented: range, to: &$0) } } }
           sink.key("rivals")
           sink.array { sink in for rival in origin.rivals { write(rival, to: &sink) } }
         }
@@ -157,7 +171,7 @@ extension ReportEntry {
       sink.member("rule", rival.rule)
       sink.member("confidence", rival.confidence)
       if let reason = rival.reason { sink.member("reason", reason) }
-      if let range = rival.range { write(range, to: &sink) }
+      if let range = rival.range { write(documented: range, to: &sink) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArticleModel
 import Galley
 import Manifest
 import Pipeline
@@ -89,9 +90,9 @@ extension SourceRequest {
     for words in facts { try plan.add(fact: words) }
     for words in settings { try plan.add(setting: words) }
     if let epoch = Terminal.environment("SOURCE_DATE_EPOCH") {
-      guard let seconds = Int(epoch) else {
+      guard let seconds = Int(epoch), NewsDate(secondsSinceEpoch: seconds, text: epoch) != nil else {
         throw StageFailure(
-          Diagnostic(.badEpoch, "SOURCE_DATE_EPOCH is \"\(epoch)\", which is no number of seconds"), .usage)
+          Diagnostic(.badEpoch, "SOURCE_DATE_EPOCH is \"\(epoch)\", which is no moment up to the year 9999"), .usage)
       }
       plan.facts.sourceDateEpoch = seconds
     }
