@@ -26,7 +26,8 @@ extension DiagnosticKind {
     meaning: "The command line names a field, a code or a choice that does not exist.",
     remedy: "`convert --help` names the choices, `convert explain` lists the codes, `convert why --help` the fields.")
   static let badEpoch = DiagnosticKind(
-    "convert.bad-epoch", .error, meaning: "The environment variable SOURCE_DATE_EPOCH holds no moment in whole seconds since 1970.",
+    "convert.bad-epoch", .error,
+    meaning: "The environment variable SOURCE_DATE_EPOCH holds no moment in whole seconds since 1970.",
     remedy: "Set it to seconds since 1970-01-01T00:00:00Z, or unset it.")
   static let binaryToTerminal = DiagnosticKind(
     "convert.binary-to-terminal", .error,
