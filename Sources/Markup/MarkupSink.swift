@@ -84,10 +84,11 @@ public struct MarkupSink: Sendable {
     ink = inkBefore
   }
 
-  /// Writes a line end between elements, for people who read the output.
-  public mutating func newline() {
+  /// Writes a line end between elements, and spaces behind it, for people who read the output.
+  public mutating func newline(indent: Int = 0) {
     finishTag()
     bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: max(indent, 0)))
   }
 
   /// Takes the buffer out, to hand it on without a copy.

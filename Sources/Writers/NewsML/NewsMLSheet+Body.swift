@@ -72,6 +72,8 @@ extension NewsMLItem {
     let kept: Set<FieldName> = [
       .relation, .note, .media, .tagline, .body, .foreign, .desk, .product, .history, .revision,
     ]
+    // One copy of the metadata for all fields, not one for each.
+    let metadata = metadata
     return Set(FieldName.allCases.filter { !kept.contains($0) && !metadata.values(of: $0).isEmpty })
   }
 }
@@ -79,11 +81,8 @@ extension NewsMLItem {
 extension [Block] {
   /// How many words there are, runs of anything but white space; blocks that repeat one of the fields are left out.
   func wordCount(without fields: Set<FieldName>) -> Int {
-    let printed = filter { block in block.repeats.map { !fields.contains($0) } ?? true }
-    return printed.plainText.utf8.reduce(into: (words: 0, isInWord: false)) { count, byte in
-      let isWord = byte > 0x20
-      if isWord, !count.isInWord { count.words += 1 }
-      count.isInWord = isWord
-    }.words
+    var count = WordCount()
+    for block in self where block.repeats.map({ !fields.contains($0) }) ?? true { count.read(block) }
+    return count.words
   }
 }

@@ -75,8 +75,7 @@ struct NewsMLSheet {
   /// Starts a line, indented by the depth.
   mutating func beginLine() {
     if depth == 0, !hasElements { return }
-    sink.newline()
-    sink.ornament(String(repeating: "  ", count: depth))
+    sink.newline(indent: 2 * depth)
   }
 
   /// Takes over the losses of what was written as XHTML, and its account where it was a body.

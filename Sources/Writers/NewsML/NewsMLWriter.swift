@@ -37,6 +37,8 @@ struct NewsMLWriter: ArticleWriter {
     let isMessage = options.wrap == .message || (options.wrap == .auto && (document.envelope != nil || items.count > 1))
     guard isMessage || items.count == 1 else { throw StageFailure(Diagnostic(.newsMLSeveralItems), .usage) }
     var sink = MarkupSink(reusing: bytes)
+    // A second holder would have the buffer copied at the first byte.
+    bytes = []
     sink.declaration()
     var sheet = NewsMLSheet(sink)
     if isMessage {

@@ -44,6 +44,7 @@ enum LinkTarget: Hashable, Sendable {
 
   /// Percent-encodes what may not stand in a URL (RFC 3986, section 2) and leaves alone what is encoded already.
   private static func encoded(_ bytes: ArraySlice<UInt8>) -> String {
+    if bytes.allSatisfy(isPlain) { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     var hasFragment = false
     for index in bytes.indices {
@@ -62,11 +63,8 @@ enum LinkTarget: Hashable, Sendable {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "-._~:/?@!$&'()*+,;=".utf8.contains(byte)
-    }
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+      || "-._~:/?@!$&'()*+,;=".utf8.contains(byte)
   }
 
   private static func isEscape(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {

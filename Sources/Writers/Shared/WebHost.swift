@@ -6,6 +6,10 @@ struct WebHost: Hashable, Sendable {
   /// Judges what stands between `//` and the path; `nil` where it names no host.
   init?(authority: ArraySlice<UInt8>) {
     let text = String(decoding: authority, as: UTF8.self)
+    if Self.isPlain(authority) {
+      spelling = text
+      return
+    }
     // User names and passwords do not belong into anything that is published.
     let afterUser = text.split(separator: "@", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     let colon = afterUser.lastIndex(of: ":")
@@ -17,6 +21,18 @@ struct WebHost: Hashable, Sendable {
       !Self.isNumber(labels.last ?? "") || Self.isIPv4(labels)
     else { return nil }
     spelling = host.lowercased() + (port.isEmpty ? "" : ":" + port)
+  }
+
+  /// Whether it is what most addresses have, lowercase ASCII letters and dots: nothing of it needs a closer look.
+  private static func isPlain(_ authority: ArraySlice<UInt8>) -> Bool {
+    var labelLength = 0
+    for byte in authority {
+      let isLetter = byte &- UInt8(ascii: "a") < 26
+      guard isLetter || (byte == UInt8(ascii: ".") && labelLength > 0) else { return false }
+      labelLength = isLetter ? labelLength + 1 : 0
+      if labelLength > 63 { return false }
+    }
+    return labelLength > 0
   }
 
   /// Letters, marks and digits of any script, hyphens and underscores; a hyphen never first or last, a mark never first.

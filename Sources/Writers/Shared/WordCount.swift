@@ -1,0 +1,112 @@
+import ArticleModel
+
+/// Counts words, runs of anything but white space, as the text of a body goes by.
+struct WordCount {
+  /// The words so far.
+  private(set) var words = 0
+
+  private var isInWord = false
+
+  /// Reads blocks: the words of their plain text.
+  mutating func read(_ blocks: [Block]) {
+    for block in blocks { read(block) }
+  }
+
+  /// Reads a block; no word goes on from one line of its plain text to the next.
+  mutating func read(_ block: Block) {
+    switch block {
+    case .paragraph(let paragraph): readLine(paragraph.content)
+    case .heading(let heading): readLine(heading.content)
+    case .list(let list): for item in list.items { read(item.blocks) }
+    case .definitionList(let list): for entry in list.entries { read(entry) }
+    case .table(let table): read(table)
+    case .quotation(let quotation): read(quotation.blocks, beside: quotation.speaker)
+    case .pullQuote(let quote): read([], beside: quote.words, quote.speaker)
+    case .figure(let figure): read(figure)
+    case .gallery(let gallery):
+      for figure in gallery.figures { read(figure) }
+      readLine(gallery.caption)
+    case .embed(let embed): read(embed.fallback)
+    case .preformatted(let preformatted): readLine([.text(TextRun(preformatted.text))])
+    case .section(let section): read(section.blocks, beside: section.title)
+    case .aside(let aside): read(aside.blocks, beside: aside.title)
+    case .relatedLink(let link): readLine(link.title)
+    case .footnote(let footnote): read(footnote.blocks)
+    case .rule, .foreign: break
+    }
+  }
+
+  private mutating func read(_ blocks: [Block], beside lines: [Inline]...) {
+    for line in lines { readLine(line) }
+    read(blocks)
+  }
+
+  private mutating func read(_ entry: Definition) {
+    for term in entry.terms { readLine(term) }
+    for detail in entry.details { read(detail) }
+  }
+
+  private mutating func read(_ table: Table) {
+    readLine(table.caption)
+    for rows in [table.head, table.body, table.foot] {
+      for row in rows { for cell in row.cells { read(cell.blocks) } }
+    }
+  }
+
+  private mutating func read(_ figure: Figure) {
+    readLine(figure.caption)
+    readLine(figure.credit)
+  }
+
+  private mutating func readLine(_ line: [Inline]) {
+    isInWord = false
+    read(line)
+    isInWord = false
+  }
+
+  private mutating func read(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline {
+      case .text(let run): read(run.text)
+      case .emphasis(let styled), .strong(let styled), .underline(let styled), .strike(let styled), .sup(let styled),
+        .sub(let styled), .smallCaps(let styled), .code(let styled):
+        read(styled.content)
+      case .quote(let quote): read(quote.content)
+      case .link(let link): read(link.content)
+      case .entity(let entity): read(entity.content)
+      case .span(let span): read(span.content)
+      case .ruby(let ruby): read(ruby.base)
+      case .lineBreak: isInWord = false
+      case .image, .footnoteReference, .foreign: break
+      }
+    }
+  }
+
+  private mutating func read(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      var index = 0
+      while index &+ 8 <= raw.count {
+        read(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        index &+= 8
+      }
+      while index < raw.count {
+        let isWord = raw[index] > 0x20
+        words &+= isWord && !isInWord ? 1 : 0
+        isInWord = isWord
+        index &+= 1
+      }
+    }
+  }
+
+  /// Reads eight bytes, the first of them the lowest: a word begins where a byte of a word stands behind none.
+  @inline(__always)
+  private mutating func read(_ bytes: UInt64) {
+    let highest: UInt64 = 0x8080_8080_8080_8080
+    let ofWords = (((bytes & ~highest) &+ 0x5F5F_5F5F_5F5F_5F5F) | bytes) & highest
+    let beginnings = ofWords & ~(ofWords << 8 | (isInWord ? 0x80 : 0))
+    words &+= Int(truncatingIfNeeded: ((beginnings >> 7) &* 0x0101_0101_0101_0101) >> 56)
+    isInWord = ofWords >> 63 == 1
+  }
+}
