@@ -9,7 +9,8 @@ package struct Dateline: Sendable {
 
   /// Reads the beginning of a paragraph of UTF-8; `nil` where it opens without a dateline.
   package init?(_ paragraph: some Collection<UInt8>) {
-    let opening = Array(paragraph.prefix(120))
+    let opening =
+      paragraph.withContiguousStorageIfAvailable { Array($0.prefix(120)) } ?? Array(paragraph.prefix(120))
     guard let dash = Self.dash(in: opening) else { return nil }
     var words = Array(opening[..<dash.lowerBound])
     while let last = words.last, last <= 0x20 { words.removeLast() }

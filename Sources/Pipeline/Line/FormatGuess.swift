@@ -23,17 +23,17 @@ package struct FormatGuess: Hashable, Sendable {
   init?(_ source: SourceFile, among readers: [ReaderEntry]) {
     let ending = Self.ending(of: source.name)
     var best: (format: String, score: Int, content: Int, isNamed: Bool)?
-    var rivals: [String] = []
+    var rivals = ""
     for reader in readers {
       let content = min(max(reader.recognises(source), 0), 100)
       let isNamed = ending.map { reader.format.fileExtensions.contains($0) } ?? false
       let score = content + (isNamed ? Self.weightOfName : 0)
-      if content > 0 { rivals.append("\(reader.format.name) \(content)") }
+      if content > 0 { rivals += (rivals.isEmpty ? "" : ", ") + "\(reader.format.name) \(content)" }
       if score > best?.score ?? 0 { best = (reader.format.name, score, content, isNamed) }
     }
     guard let best else { return nil }
     var reasons: [String] = []
-    if best.content > 0 { reasons.append("its content looks like it (" + rivals.joined(separator: ", ") + ")") }
+    if best.content > 0 { reasons.append("its content looks like it (\(rivals))") }
     if best.isNamed, let ending { reasons.append("its name ends in .\(ending)") }
     self.init(best.format, confidence: min(best.score, 100), reasons: reasons)
   }
