@@ -12,21 +12,29 @@ struct HTMLLine {
 
   /// Adds text, each run of white space as one space; returns the ink added.
   mutating func append(_ text: String, at place: SourceRange?) -> Int {
-    var collapsed: [UInt8] = []
-    collapsed.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace {
-        collapsed.append(byte)
-      } else if !endsInSpace {
-        collapsed.append(0x20)
-      }
-      endsInSpace = isSpace
-    }
+    let collapsed = collapse(text)
     guard !collapsed.isEmpty else { return 0 }
     cover(place)
-    appendRun(TextRun(String(decoding: collapsed, as: UTF8.self), at: place))
+    appendRun(TextRun(collapsed, at: place))
     return Ink.count(collapsed)
+  }
+
+  /// The text with each run of white space as one space, or none behind a space.
+  private mutating func collapse(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { room in
+        var count = 0
+        for byte in bytes {
+          let isSpace = byte == 0x20 || byte &- 0x09 < 5
+          guard !isSpace || !endsInSpace else { continue }
+          room[count] = isSpace ? 0x20 : byte
+          count += 1
+          endsInSpace = isSpace
+        }
+        return count
+      }
+    }
   }
 
   private mutating func add(_ inline: Inline) {
