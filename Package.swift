@@ -84,7 +84,10 @@ let package = Package(
       ]),
 
     // What several test targets share.
-    .target(name: "TestSupport", dependencies: ["ArticleModel", "Source"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["ArticleJSON", "JSONText", "ArticleModel", "Source"],
+      path: "Tests/TestSupport"
+    ),
 
     // What `Scripts/bench` runs: our stages beside what C and Foundation need for the same work.
     .target(
@@ -95,6 +98,12 @@ let package = Package(
         "BenchmarkFloors", "Galley", "Pipeline", "Stages", "ZipArchive", "ArticleModel", "Source", "TestSupport",
       ],
       path: "Tests/Benchmarks"),
+
+    // What `Scripts/prove` runs: round trips, journeys across formats, hostile inputs.
+    .executableTarget(
+      name: "Proofs",
+      dependencies: ["Galley", "Stages", "ZipArchive", "ArticleModel", "Source", "TestSupport"],
+      path: "Tests/Proofs"),
 
     .testTarget(
       name: "ContractTests",

@@ -1,0 +1,51 @@
+"""Holds ninjs files against the JSON Schema of their line, formats included, with GeoJSON at hand.
+
+Usage: json_schema.py SCHEMAS FILE…; prints each breach. Exit code 1 where there is one.
+"""
+
+import json
+import pathlib
+import sys
+
+import jsonschema
+import referencing
+
+LINES = {"1": "ninjs-schema_1.6.json", "2": "ninjs-schema_2.2.json", "3": "ninjs-schema_3.1.json"}
+
+
+def validator(folder, line):
+    geo = json.loads((folder / "GeoJSON-schema.json").read_text())
+    resource = referencing.Resource.from_contents(geo, default_specification=referencing.jsonschema.DRAFT7)
+    registry = referencing.Registry().with_resource("https://geojson.org/schema/GeoJSON.json", resource)
+    schema = json.loads((folder / LINES[line]).read_text())
+    kind = jsonschema.validators.validator_for(schema)
+    return kind(schema, registry=registry, format_checker=kind.FORMAT_CHECKER)
+
+
+def line_of(item):
+    if "versioncreated" in item or any(name.startswith("body_") for name in item):
+        return "2" if "bodies" in item else "1"
+    standard = item.get("standard") or {}
+    return str(standard.get("version", "3"))[:1] if isinstance(standard, dict) else "3"
+
+
+def main(schemas, files):
+    folder = pathlib.Path(schemas)
+    validators, good, bad = {}, 0, 0
+    for name in files:
+        content = json.loads(pathlib.Path(name).read_bytes())
+        breaches = []
+        for item in content if isinstance(content, list) else [content]:
+            line = line_of(item)
+            if line not in validators:
+                validators[line] = validator(folder, line)
+            breaches += list(validators[line].iter_errors(item))
+        good, bad = good + (not breaches), bad + bool(breaches)
+        for breach in breaches[:3]:
+            print(f"  INVALID {name}: {breach.json_path}: {breach.message[:160]}")
+    print(f"ninjs: {good} valid, {bad} invalid")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))

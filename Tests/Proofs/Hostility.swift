@@ -1,0 +1,79 @@
+import Foundation
+import Source
+import Stages
+import TestSupport
+
+/// Reads every prefix and many mutations of inputs: no trap, and no reading that takes longer than a second.
+struct Hostility {
+  private let corpus: Corpus
+  private let mutations: Int
+  private let fileCount: Int
+
+  /// `hostile CORPUS MUTATIONS FILES`: the mutations are shared out among that many files of each format.
+  init(_ arguments: [String]) throws {
+    guard arguments.count == 3, let mutations = Int(arguments[1]), let fileCount = Int(arguments[2]) else {
+      throw ProofFailure("hostile CORPUS MUTATIONS FILES")
+    }
+    corpus = try Corpus(arguments[0], folders: ["newsml-g2", "newsml-1", "ninjs", "nitf"])
+    (self.mutations, self.fileCount) = (mutations, fileCount)
+  }
+
+  func run() throws {
+    var groups: [String: [SourceFile]] = [:]
+    for file in corpus.files {
+      if let format = Workbench.format(of: file) { groups[format, default: []].append(file) }
+    }
+    print("reader      files  prefixes  mutations  slowest (ms)")
+    for (format, files) in groups.sorted(by: { $0.key < $1.key }) {
+      // Spread over the corpus, small ones first, for a prefix costs as much as the file.
+      let sorted = files.filter { $0.bytes.count < 60_000 }
+      let step = max(1, sorted.count / fileCount)
+      let chosen = stride(from: 0, to: sorted.count, by: step).prefix(fileCount).map { sorted[$0] }
+      try attack(format, chosen)
+    }
+  }
+
+  private func attack(_ format: String, _ files: [SourceFile]) throws {
+    var slowest = Duration.zero
+    var (prefixes, mutants) = (0, 0)
+    var random = SplitMix64(seed: 20_261_125)
+    for file in files {
+      // Where a trap ends the program, the last line names the culprit.
+      FileHandle.standardError.write(Data("\(format) \(file.name)\n".utf8))
+      let step = max(1, file.bytes.count / 4_000)
+      for length in stride(from: 0, through: file.bytes.count, by: step) {
+        slowest = max(slowest, time(SourceFile(name: file.name, bytes: Array(file.bytes.prefix(length))), format))
+        prefixes += 1
+      }
+      for _ in 0..<(mutations / max(1, files.count)) {
+        slowest = max(slowest, time(SourceFile(name: file.name, bytes: mutant(of: file.bytes, &random)), format))
+        mutants += 1
+      }
+    }
+    let milliseconds = Int(slowest / .milliseconds(1))
+    print(
+      format.padding(11), "\(files.count)".padding(6), "\(prefixes)".padding(9), "\(mutants)".padding(10), milliseconds)
+    if milliseconds > 1000 { throw ProofFailure("a reading of \(format) took \(milliseconds) ms") }
+  }
+
+  private func time(_ source: SourceFile, _ format: String) -> Duration {
+    ContinuousClock().measure { _ = try? Workbench.read(source, as: format) }
+  }
+
+  private func mutant(of bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    var mutant = bytes
+    for _ in 0..<Int.random(in: 1...6, using: &random) where !mutant.isEmpty {
+      let place = Int.random(in: mutant.indices, using: &random)
+      switch Int.random(in: 0...4, using: &random) {
+      case 0: mutant[place] = UInt8.random(in: 0...255, using: &random)
+      case 1: mutant.remove(at: place)
+      case 2: mutant.insert(UInt8.random(in: 32...126, using: &random), at: place)
+      case 3:
+        let end = min(mutant.count, place + Int.random(in: 1...60, using: &random))
+        mutant.insert(contentsOf: mutant[place..<end], at: Int.random(in: mutant.indices, using: &random))
+      default: mutant.removeSubrange(place..<min(mutant.count, place + Int.random(in: 1...60, using: &random)))
+      }
+    }
+    return mutant
+  }
+}

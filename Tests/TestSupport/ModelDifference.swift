@@ -1,0 +1,22 @@
+/// A place where two documents differ, by its path in the model.
+package struct ModelDifference: Hashable, Sendable {
+  /// The path, such as `lifecycle.embargo` or `bodies[0].blocks[3]`; `items[2].` stands in front where there are several items.
+  package let path: String
+  /// What stood there; `nil` where it was added.
+  package let old: String?
+  /// What stands there now; `nil` where it is missing.
+  package let new: String?
+
+  /// Whether the later document says something there that the earlier one did not.
+  package var isAddition: Bool { old == nil }
+
+  /// The steps of a path: names and numbers.
+  package static func steps(of path: String) -> [Substring] {
+    path.split { $0 == "." || $0 == "[" || $0 == "]" }
+  }
+
+  /// Whether a loss at `path` speaks of this difference: one path begins with the other.
+  package func isCovered(by path: String) -> Bool {
+    zip(Self.steps(of: self.path), Self.steps(of: path)).allSatisfy { $0 == $1 }
+  }
+}
