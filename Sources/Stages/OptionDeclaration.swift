@@ -10,6 +10,8 @@ public struct OptionDeclaration: Hashable, Sendable {
     case text
     /// Any number of texts.
     case texts
+    /// Any number of files, named by their paths; the stage is handed what they hold.
+    case files
     /// One of these words.
     case choice([String])
   }

@@ -8,19 +8,24 @@ public struct Settings: Sendable {
   public private(set) var declarations: [OptionDeclaration] = []
 
   private let stage: String
+  /// What the files hold that options name, by the names of the options.
+  private let files: [String: [SourceFile]]
   /// Whether nobody gave a setting nor asks for the declarations, so that every option keeps its default.
   private let isIdle: Bool
 
   /// Nothing is set: every option keeps its default, and none is declared, which costs a start-up its time.
   public static func none(of stage: String) -> Settings { Settings(stage, [:], isIdle: true) }
 
-  /// Makes the settings of a stage.
-  public init(of stage: String, _ values: [String: SettingValue] = [:]) {
-    self.init(stage, values, isIdle: false)
+  /// Makes the settings of a stage; `files` holds, by option, what the files hold that a setting names.
+  public init(of stage: String, _ values: [String: SettingValue] = [:], files: [String: [SourceFile]] = [:]) {
+    self.init(stage, values, files, isIdle: false)
   }
 
-  private init(_ stage: String, _ values: [String: SettingValue], isIdle: Bool) {
+  private init(
+    _ stage: String, _ values: [String: SettingValue], _ files: [String: [SourceFile]] = [:], isIdle: Bool
+  ) {
     self.stage = stage
+    self.files = files
     remaining = values
     self.isIdle = isIdle
   }
@@ -63,6 +68,13 @@ public struct Settings: Sendable {
     if isIdle { return }
     declare(name, .texts, fallback: value.isEmpty ? nil : value.joined(separator: ","), summary)
     if let given = remaining.removeValue(forKey: name) { value = given.words }
+  }
+
+  /// Takes any number of files; a stage opens none itself, so they come read.
+  public mutating func take(_ name: String, into value: inout [SourceFile], _ summary: String) throws(StageFailure) {
+    if isIdle { return }
+    declare(name, .files, fallback: nil, summary)
+    if remaining.removeValue(forKey: name) != nil { value = files[name] ?? [] }
   }
 
   /// Takes one word of a closed list.

@@ -10,10 +10,12 @@ struct FakeReader: ArticleReader {
   struct Options: StageOptions {
     var shout = false
     var drop: [String] = []
+    var glossaries: [SourceFile] = []
 
     init(_ settings: inout Settings) throws(StageFailure) {
       try settings.take("shout", into: &shout, "in capitals")
       try settings.take("drop", into: &drop, "words to lose")
+      try settings.take("glossary", into: &glossaries, "files of words to append")
     }
   }
 
@@ -22,7 +24,8 @@ struct FakeReader: ArticleReader {
   static func recognises(_ source: SourceFile) -> Int { source.bytes.starts(with: "fake".utf8) ? 60 : 0 }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
-    let words = String(decoding: source.bytes.dropFirst(5), as: UTF8.self)
+    var words = String(decoding: source.bytes.dropFirst(5), as: UTF8.self)
+    for file in options.glossaries { words += " " + String(decoding: file.bytes, as: UTF8.self) }
     guard words != "broken" else { throw StageFailure(Diagnostic(.fakeTrouble, at: SourceRange(5, 11))) }
     if words == "doubtful" { context.report(Diagnostic(.fakeDoubt, at: SourceRange(5, 13))) }
     for word in options.drop { context.lose(Loss(.fakeNotice, path: "body", excerpt: word)) }

@@ -37,7 +37,7 @@ extension ConversionLine {
 
   /// The reader of an input: the one the plan names, or the one its name and content speak for.
   func reader(for result: inout ConversionResult) throws(StageFailure) -> any ArticleReader {
-    let desk = SettingsDesk(plan: plan, catalogue: catalogue)
+    let desk = SettingsDesk(plan: plan, catalogue: catalogue, files: files)
     if let from = plan.from {
       result.guess = FormatGuess(from, confidence: 100, reasons: ["it was named"])
       return try desk.reader(of: try desk.readerEntry(named: from, at: plan.readPlace))

@@ -16,6 +16,7 @@ package struct ConversionLine: Sendable {
 
   let catalogue: Catalogue
   let facts: ManifestFacts
+  let files: OptionFiles
   let transforms: [PreparedTransform]
   let writers: [any ArticleWriter]
 
@@ -23,8 +24,10 @@ package struct ConversionLine: Sendable {
   package init(
     _ plan: ConversionPlan, catalogue: Catalogue, clock: () -> Int = SystemClock.now
   ) throws(StageFailure) {
-    let desk = SettingsDesk(plan: plan, catalogue: catalogue)
+    var desk = SettingsDesk(plan: plan, catalogue: catalogue)
     remarks = try desk.remarks()
+    files = try desk.readFiles()
+    desk = SettingsDesk(plan: plan, catalogue: catalogue, files: files)
     try desk.checkAllowedLosses()
     let orders = try FactOrders(plan, catalogue: catalogue, clock: clock)
     if let from = plan.from {

@@ -5,6 +5,35 @@ import Stages
 struct SettingsDesk {
   let plan: ConversionPlan
   let catalogue: Catalogue
+  let files: OptionFiles
+
+  init(plan: ConversionPlan, catalogue: Catalogue, files: OptionFiles = OptionFiles()) {
+    self.plan = plan
+    self.catalogue = catalogue
+    self.files = files
+  }
+
+  /// Reads the files that settings of the plan name.
+  func readFiles() throws(StageFailure) -> OptionFiles {
+    var files = OptionFiles()
+    for step in givenSteps {
+      for about in abouts(of: step.stage) {
+        let options = about.options
+        let settings = merged(options, step.settings, plan.settings[step.stage] ?? [:])
+        for option in options where option.shape == .files {
+          if let value = settings[option.name] { try files.read(value, of: "\(step.stage).\(option.name)") }
+        }
+      }
+    }
+    return files
+  }
+
+  /// The stages that anything is set of, with what the manifest sets of them.
+  private var givenSteps: [(stage: String, settings: [String: SettingValue])] {
+    var steps = plan.transforms.map { ($0.name, $0.settings) } + plan.outputs.map { ($0.format, $0.settings) }
+    if let from = plan.from { steps.append((from, plan.readSettings)) }
+    return plan.settings.keys.sorted().map { ($0, [:]) } + steps.filter { !$0.1.isEmpty }
+  }
 
   /// Refuses settings of stages and options that do not exist; tells of those that nothing in the plan can use.
   func remarks() throws(StageFailure) -> [Diagnostic] {
@@ -88,13 +117,27 @@ struct SettingsDesk {
     for (name, value) in step.sorted(by: { $0.key < $1.key }) where !options.contains(where: { $0.name == name }) {
       throw .unknownOption(name, of: stage, among: options.map(\.name), at: value.place)
     }
+    let values = merged(options, step, given)
+    var files: [String: [SourceFile]] = [:]
+    for option in options where option.shape == .files {
+      if let value = values[option.name] { files[option.name] = self.files[value] }
+    }
+    return Settings(of: stage, values, files: files)
+  }
+
+  /// The settings of a step, and over them those of the command line; of one option the last word counts, except of
+  /// files, which add up.
+  private func merged(
+    _ options: [OptionDeclaration], _ step: [String: SettingValue], _ given: [String: SettingValue]
+  ) -> [String: SettingValue] {
     var merged = step
     for option in options {
       guard var value = given[option.name] else { continue }
-      if option.shape == .texts { value.words = value.words.flatMap(Self.parts) }
+      if option.shape != .files { value.words = Array(value.words.suffix(1)) }
+      if option.shape == .texts || option.shape == .files { value.words = value.words.flatMap(Self.parts) }
       merged[option.name] = value
     }
-    return Settings(of: stage, merged)
+    return merged
   }
 
   /// The texts that one word on the command line stands for.

@@ -11,13 +11,14 @@ extension ConversionPlan {
     facts.values[key] = value
   }
 
-  /// Takes a setting as `--set` gives it, `STAGE.OPTION=VALUE`; the last word on an option counts.
+  /// Takes a setting as `--set` gives it, `STAGE.OPTION=VALUE`; the last word on an option counts, except of files,
+  /// which add up.
   package mutating func add(setting words: String) throws(StageFailure) {
     guard let (path, value) = Self.parts(of: words), let dot = path.firstIndex(of: ".") else {
       throw .noAssignment(words, of: "--set STAGE.OPTION=VALUE")
     }
     let option = String(path[path.index(after: dot)...])
-    settings[String(path[..<dot]), default: [:]][option] = SettingValue([value], at: .commandLine)
+    settings[String(path[..<dot]), default: [:]][option, default: SettingValue([], at: .commandLine)].words.append(value)
   }
 
   private static func parts(of words: String) -> (name: String, value: String)? {

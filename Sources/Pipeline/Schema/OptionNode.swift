@@ -70,7 +70,7 @@ struct OptionNode {
       sink.member("maximum", bounds.upperBound)
     case .text: sink.words("type", scalars)
     case .choice(let words): sink.words("enum", words)
-    case .texts:
+    case .texts, .files:
       sink.words("type", scalars + ["array"])
       sink.key("items")
       sink.object { $0.words("type", scalars) }

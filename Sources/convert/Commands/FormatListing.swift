@@ -93,6 +93,7 @@ extension JSONSink {
     case .flag: member("type", "flag")
     case .text: member("type", "text")
     case .texts: member("type", "texts")
+    case .files: member("type", "files")
     case .number(let bounds):
       member("type", "number")
       member("minimum", bounds.lowerBound)
@@ -113,6 +114,7 @@ extension OptionDeclaration.Shape {
     case .number(let bounds): "<\(bounds.lowerBound)…\(bounds.upperBound)>"
     case .text: "<text>"
     case .texts: "<text>,…"
+    case .files: "<file>,…"
     case .choice(let words): words.joined(separator: "|")
     }
   }
