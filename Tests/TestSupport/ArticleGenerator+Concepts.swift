@@ -28,7 +28,7 @@ extension ArticleGenerator {
   }
 
   mutating func relatedConcept() -> RelatedConcept {
-    RelatedConcept(relation: maybe { $0.code() }, concept: concept())
+    RelatedConcept(relation: maybe { $0.code() }, concept: concept(), foreign: bag())
   }
 
   mutating func rights() -> Rights {
@@ -44,14 +44,16 @@ extension ArticleGenerator {
       validFrom: maybe { $0.newsDate() },
       validUntil: maybe { $0.newsDate() },
       territories: some { $0.concept() },
-      limitations: maybe { $0.text() })
+      limitations: maybe { $0.text() },
+      foreign: bag())
   }
 
   mutating func rightsExpression() -> RightsExpression {
     RightsExpression(
       language: maybe { $0.languageTag() },
       href: maybe { $0.address() },
-      payload: maybe { $0.foreignPayload() })
+      payload: maybe { $0.foreignPayload() },
+      foreign: bag())
   }
 
   mutating func relation() -> Relation {
@@ -66,6 +68,7 @@ extension ArticleGenerator {
       itemKind: maybe { $0.code() },
       rank: maybe { $0.number(1...5000) },
       constraint: maybe { $0.code() },
+      foreign: bag(),
       at: maybe { $0.sourceRange() })
   }
 }

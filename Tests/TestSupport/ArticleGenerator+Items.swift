@@ -23,6 +23,11 @@ extension ArticleGenerator {
       bytes: octets())
   }
 
+  /// Mostly nothing: there is a bag nearly everywhere, and documents must stay small.
+  mutating func bag() -> [ForeignPayload] {
+    number(0...7) == 0 ? [foreignPayload()] : []
+  }
+
   mutating func envelope() -> Envelope {
     Envelope(
       sent: maybe { $0.newsDate() },
@@ -35,15 +40,15 @@ extension ArticleGenerator {
       channels: some { $0.code() },
       signals: some { $0.signal() },
       catalogs: some { $0.catalog() },
-      foreign: some { $0.foreignPayload() })
+      foreign: bag())
   }
 
   mutating func timestamp() -> Timestamp {
-    Timestamp(role: maybe { $0.word() }, date: newsDate())
+    Timestamp(role: maybe { $0.word() }, date: newsDate(), foreign: bag())
   }
 
   mutating func destination() -> Destination {
-    Destination(role: maybe { $0.word() }, name: word())
+    Destination(role: maybe { $0.word() }, name: word(), foreign: bag())
   }
 
   mutating func newsPackage() -> NewsPackage {
@@ -55,6 +60,7 @@ extension ArticleGenerator {
       id: groupID(),
       role: maybe { $0.code() },
       mode: pick(PackageMode.allCases),
-      members: some { $0.packageMember() })
+      members: some { $0.packageMember() },
+      foreign: bag())
   }
 }

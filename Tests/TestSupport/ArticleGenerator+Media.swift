@@ -14,7 +14,8 @@ extension ArticleGenerator {
       duration: maybe { $0.word() },
       codec: maybe { $0.word() },
       hash: maybe { $0.word() },
-      resources: some { $0.rendition() })
+      resources: some { $0.rendition() },
+      foreign: bag())
   }
 
   mutating func media() -> Media {
@@ -30,6 +31,7 @@ extension ArticleGenerator {
       created: maybe { $0.newsDate() },
       rights: some { $0.rights() },
       concepts: concepts(),
+      foreign: bag(),
       at: maybe { $0.sourceRange() })
   }
 
@@ -43,6 +45,7 @@ extension ArticleGenerator {
       affiliations: some { $0.party() },
       contacts: some { $0.contact() },
       domain: maybe { $0.pick(["example.com", "xn--bcher-kva.example"]) },
+      foreign: bag(),
       at: maybe { $0.sourceRange() })
   }
 
@@ -64,7 +67,7 @@ extension ArticleGenerator {
       related: some { $0.relatedConcept() },
       definitions: some { $0.passage() },
       point: maybe { $0.geoPoint() },
-      foreign: some { $0.foreignPayload() })
+      foreign: bag())
   }
 
   mutating func body() -> Body {
@@ -78,6 +81,7 @@ extension ArticleGenerator {
       wordCount: maybe { $0.number(1...5000) },
       characterCount: maybe { $0.number(1...5000) },
       isOriginal: flip(),
-      verbatim: maybe { $0.foreignPayload() })
+      verbatim: maybe { $0.foreignPayload() },
+      foreign: bag())
   }
 }

@@ -15,7 +15,7 @@ extension ArticleGenerator {
       relations: some { $0.relation() },
       digitalSourceType: maybe { $0.code() },
       catalogs: some { $0.catalog() },
-      foreign: some { $0.foreignPayload() },
+      foreign: bag(),
       origins: some { $0.origin() })
   }
 
@@ -33,11 +33,13 @@ extension ArticleGenerator {
   }
 
   mutating func alternativeID() -> AlternativeID {
-    AlternativeID(text(), type: maybe { $0.code() }, environment: maybe { $0.word() })
+    AlternativeID(
+      text(), type: maybe { $0.code() }, environment: maybe { $0.word() },
+      foreign: bag())
   }
 
   mutating func profile() -> Profile {
-    Profile(word(), version: maybe { $0.word() })
+    Profile(word(), version: maybe { $0.word() }, foreign: bag())
   }
 
   mutating func sourceStandard() -> SourceStandard {
@@ -52,11 +54,13 @@ extension ArticleGenerator {
   }
 
   mutating func catalog() -> Catalog {
-    Catalog(href: maybe { $0.address() }, schemes: some { $0.scheme() }, title: maybe { $0.text() })
+    Catalog(
+      href: maybe { $0.address() }, schemes: some { $0.scheme() }, title: maybe { $0.text() },
+      foreign: bag())
   }
 
   mutating func scheme() -> Scheme {
-    Scheme(alias: word(), uri: address())
+    Scheme(alias: word(), uri: address(), foreign: bag())
   }
 
   mutating func lifecycle() -> Lifecycle {
@@ -78,7 +82,7 @@ extension ArticleGenerator {
   }
 
   mutating func signal() -> Signal {
-    Signal(code(), label: maybe { $0.text() })
+    Signal(code(), label: maybe { $0.text() }, foreign: bag())
   }
 
   mutating func revision() -> Revision {
@@ -86,7 +90,9 @@ extension ArticleGenerator {
   }
 
   mutating func historyEntry() -> HistoryEntry {
-    HistoryEntry(date: maybe { $0.newsDate() }, actor: maybe { $0.word() }, comment: maybe { $0.text() })
+    HistoryEntry(
+      date: maybe { $0.newsDate() }, actor: maybe { $0.word() }, comment: maybe { $0.text() },
+      foreign: bag())
   }
 
   mutating func hop() -> Hop {
@@ -94,11 +100,14 @@ extension ArticleGenerator {
       sequence: maybe { $0.number(1...5000) },
       date: maybe { $0.newsDate() },
       party: maybe { $0.party() },
-      actions: some { $0.hopAction() })
+      actions: some { $0.hopAction() },
+      foreign: bag())
   }
 
   mutating func hopAction() -> HopAction {
-    HopAction(code(), target: maybe { $0.code() }, date: maybe { $0.newsDate() })
+    HopAction(
+      code(), target: maybe { $0.code() }, date: maybe { $0.newsDate() },
+      foreign: bag())
   }
 
   mutating func origin() -> Origin {

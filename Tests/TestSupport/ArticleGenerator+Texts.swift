@@ -20,7 +20,7 @@ extension ArticleGenerator {
   }
 
   mutating func slugline() -> Slugline {
-    Slugline(text(), separator: maybe { $0.word() })
+    Slugline(text(), separator: maybe { $0.word() }, foreign: bag())
   }
 
   mutating func fieldText() -> FieldText {
@@ -30,6 +30,7 @@ extension ArticleGenerator {
       language: maybe { $0.languageTag() },
       direction: maybe { $0.pick(TextDirection.allCases) },
       rank: maybe { $0.number(1...5000) },
+      foreign: bag(),
       at: maybe { $0.sourceRange() })
   }
 
@@ -39,15 +40,20 @@ extension ArticleGenerator {
       role: textRole(),
       language: maybe { $0.languageTag() },
       href: maybe { $0.address() },
+      foreign: bag(),
       at: maybe { $0.sourceRange() })
   }
 
   mutating func keyword() -> Keyword {
-    Keyword(text(), code: maybe { $0.code() }, role: maybe { $0.code() }, language: maybe { $0.languageTag() })
+    Keyword(
+      text(), code: maybe { $0.code() }, role: maybe { $0.code() }, language: maybe { $0.languageTag() },
+      foreign: bag())
   }
 
   mutating func note() -> Note {
-    Note(blocks(), role: maybe { $0.code() }, audience: pick(NoteAudience.allCases), at: maybe { $0.sourceRange() })
+    Note(
+      blocks(), role: maybe { $0.code() }, audience: pick(NoteAudience.allCases),
+      foreign: bag(), at: maybe { $0.sourceRange() })
   }
 
   mutating func credits() -> Credits {
@@ -63,14 +69,16 @@ extension ArticleGenerator {
   }
 
   mutating func name() -> Name {
-    Name(text(), language: maybe { $0.languageTag() }, role: maybe { $0.code() })
+    Name(
+      text(), language: maybe { $0.languageTag() }, role: maybe { $0.code() },
+      foreign: bag())
   }
 
   mutating func contact() -> Contact {
-    Contact(kind: pick(ContactKind.allCases), value: text())
+    Contact(kind: pick(ContactKind.allCases), value: text(), foreign: bag())
   }
 
   mutating func generator() -> Generator {
-    Generator(word(), version: maybe { $0.word() }, role: maybe { $0.code() })
+    Generator(word(), version: maybe { $0.word() }, role: maybe { $0.code() }, foreign: bag())
   }
 }

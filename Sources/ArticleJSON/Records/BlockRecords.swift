@@ -14,6 +14,7 @@ extension Body: JSONRecord {
     try visitor.optional("characterCount", &characterCount)
     try visitor.usual("isOriginal", &isOriginal, false)
     try visitor.optional("verbatim", &verbatim)
+    try visitor.list("foreign", &foreign)
   }
 }
 

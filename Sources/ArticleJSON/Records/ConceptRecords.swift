@@ -43,5 +43,6 @@ extension RelatedConcept: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional("relation", &relation)
     try visitor.required("concept", &concept)
+    try visitor.list("foreign", &foreign)
   }
 }

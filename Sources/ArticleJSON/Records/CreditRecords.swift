@@ -27,6 +27,7 @@ extension Party: JSONRecord {
     try visitor.list("affiliations", &affiliations)
     try visitor.list("contacts", &contacts)
     try visitor.optional("domain", &domain)
+    try visitor.list("foreign", &foreign)
     try visitor.optional("range", &range)
   }
 }
@@ -38,6 +39,7 @@ extension Name: JSONRecord {
     try visitor.required("value", &value)
     try visitor.optional("language", &language)
     try visitor.optional("role", &role)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -47,6 +49,7 @@ extension Contact: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required("kind", &kind)
     try visitor.required("value", &value)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -57,5 +60,6 @@ extension Generator: JSONRecord {
     try visitor.required("name", &name)
     try visitor.optional("version", &version)
     try visitor.optional("role", &role)
+    try visitor.list("foreign", &foreign)
   }
 }

@@ -24,6 +24,7 @@ extension Timestamp: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional("role", &role)
     try visitor.required("date", &date)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -33,5 +34,6 @@ extension Destination: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional("role", &role)
     try visitor.required("name", &name)
+    try visitor.list("foreign", &foreign)
   }
 }

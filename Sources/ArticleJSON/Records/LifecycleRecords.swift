@@ -27,6 +27,7 @@ extension Signal: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required("code", &code)
     try visitor.optional("label", &label)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -47,6 +48,7 @@ extension HistoryEntry: JSONRecord {
     try visitor.optional("date", &date)
     try visitor.optional("actor", &actor)
     try visitor.optional("comment", &comment)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -58,6 +60,7 @@ extension Hop: JSONRecord {
     try visitor.optional("date", &date)
     try visitor.optional("party", &party)
     try visitor.list("actions", &actions)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -68,5 +71,6 @@ extension HopAction: JSONRecord {
     try visitor.required("code", &code)
     try visitor.optional("target", &target)
     try visitor.optional("date", &date)
+    try visitor.list("foreign", &foreign)
   }
 }

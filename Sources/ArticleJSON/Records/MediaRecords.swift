@@ -15,6 +15,7 @@ extension Media: JSONRecord {
     try visitor.optional("created", &created)
     try visitor.list("rights", &rights)
     try visitor.part("concepts", &concepts)
+    try visitor.list("foreign", &foreign)
     try visitor.optional("range", &range)
   }
 }
@@ -34,5 +35,6 @@ extension Rendition: JSONRecord {
     try visitor.optional("codec", &codec)
     try visitor.optional("hash", &hash)
     try visitor.list("resources", &resources)
+    try visitor.list("foreign", &foreign)
   }
 }

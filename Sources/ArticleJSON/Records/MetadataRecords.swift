@@ -43,6 +43,7 @@ extension AlternativeID: JSONRecord {
     try visitor.required("value", &value)
     try visitor.optional("type", &type)
     try visitor.optional("environment", &environment)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -52,6 +53,7 @@ extension Profile: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required("name", &name)
     try visitor.optional("version", &version)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -82,6 +84,7 @@ extension Catalog: JSONRecord {
     try visitor.optional("href", &href)
     try visitor.list("schemes", &schemes)
     try visitor.optional("title", &title)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -91,5 +94,6 @@ extension Scheme: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required("alias", &alias)
     try visitor.required("uri", &uri)
+    try visitor.list("foreign", &foreign)
   }
 }

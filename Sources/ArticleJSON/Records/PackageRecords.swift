@@ -18,5 +18,6 @@ extension PackageGroup: JSONRecord {
     try visitor.optional("role", &role)
     try visitor.usual("mode", &mode, .bag)
     try visitor.list("members", &members)
+    try visitor.list("foreign", &foreign)
   }
 }

@@ -16,6 +16,7 @@ extension Rights: JSONRecord {
     try visitor.optional("validUntil", &validUntil)
     try visitor.list("territories", &territories)
     try visitor.optional("limitations", &limitations)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -26,6 +27,7 @@ extension RightsExpression: JSONRecord {
     try visitor.optional("language", &language)
     try visitor.optional("href", &href)
     try visitor.optional("payload", &payload)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -43,6 +45,7 @@ extension Relation: JSONRecord {
     try visitor.optional("itemKind", &itemKind)
     try visitor.optional("rank", &rank)
     try visitor.optional("constraint", &constraint)
+    try visitor.list("foreign", &foreign)
     try visitor.optional("range", &range)
   }
 }

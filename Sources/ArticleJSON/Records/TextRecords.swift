@@ -31,6 +31,7 @@ extension Slugline: JSONRecord {
   mutating func visit<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required("text", &text)
     try visitor.optional("separator", &separator)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -43,6 +44,7 @@ extension FieldText: JSONRecord {
     try visitor.optional("language", &language)
     try visitor.optional("direction", &direction)
     try visitor.optional("rank", &rank)
+    try visitor.list("foreign", &foreign)
     try visitor.optional("range", &range)
   }
 }
@@ -55,6 +57,7 @@ extension Passage: JSONRecord {
     try visitor.usual("role", &role, .main)
     try visitor.optional("language", &language)
     try visitor.optional("href", &href)
+    try visitor.list("foreign", &foreign)
     try visitor.optional("range", &range)
   }
 }
@@ -67,6 +70,7 @@ extension Keyword: JSONRecord {
     try visitor.optional("code", &code)
     try visitor.optional("role", &role)
     try visitor.optional("language", &language)
+    try visitor.list("foreign", &foreign)
   }
 }
 
@@ -77,6 +81,7 @@ extension Note: JSONRecord {
     try visitor.list("blocks", &blocks)
     try visitor.optional("role", &role)
     try visitor.usual("audience", &audience, .editorial)
+    try visitor.list("foreign", &foreign)
     try visitor.optional("range", &range)
   }
 }

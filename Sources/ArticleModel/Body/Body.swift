@@ -20,6 +20,8 @@ public struct Body: Hashable, Sendable {
   public var isOriginal: Bool
   /// The body as it came.
   public var verbatim: ForeignPayload?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a body.
   public init(
@@ -32,7 +34,8 @@ public struct Body: Hashable, Sendable {
     wordCount: Int? = nil,
     characterCount: Int? = nil,
     isOriginal: Bool = false,
-    verbatim: ForeignPayload? = nil
+    verbatim: ForeignPayload? = nil,
+    foreign: [ForeignPayload] = []
   ) {
     self.blocks = blocks
     self.role = role
@@ -44,5 +47,6 @@ public struct Body: Hashable, Sendable {
     self.characterCount = characterCount
     self.isOriginal = isOriginal
     self.verbatim = verbatim
+    self.foreign = foreign
   }
 }

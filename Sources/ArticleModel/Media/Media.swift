@@ -24,6 +24,8 @@ public struct Media: Hashable, Sendable {
   public var rights: [Rights]
   /// What it is about.
   public var concepts: Concepts
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
   /// Where it stands in the source; `nil` where a transform made it.
   public var range: SourceRange?
 
@@ -40,6 +42,7 @@ public struct Media: Hashable, Sendable {
     created: NewsDate? = nil,
     rights: [Rights] = [],
     concepts: Concepts = Concepts(),
+    foreign: [ForeignPayload] = [],
     at range: SourceRange? = nil
   ) {
     self.id = id
@@ -53,6 +56,7 @@ public struct Media: Hashable, Sendable {
     self.created = created
     self.rights = rights
     self.concepts = concepts
+    self.foreign = foreign
     self.range = range
   }
 }

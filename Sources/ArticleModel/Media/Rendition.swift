@@ -22,6 +22,8 @@ public struct Rendition: Hashable, Sendable {
   public var hash: String?
   /// The files it is made of.
   public var resources: [Rendition]
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a rendition.
   public init(
@@ -35,7 +37,8 @@ public struct Rendition: Hashable, Sendable {
     duration: String? = nil,
     codec: String? = nil,
     hash: String? = nil,
-    resources: [Rendition] = []
+    resources: [Rendition] = [],
+    foreign: [ForeignPayload] = []
   ) {
     self.name = name
     self.href = href
@@ -48,5 +51,6 @@ public struct Rendition: Hashable, Sendable {
     self.codec = codec
     self.hash = hash
     self.resources = resources
+    self.foreign = foreign
   }
 }

@@ -6,11 +6,14 @@ public struct AlternativeID: Hashable, Sendable {
   public var type: Code?
   /// The system it belongs to.
   public var environment: String?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes an alternative id.
-  public init(_ value: String, type: Code? = nil, environment: String? = nil) {
+  public init(_ value: String, type: Code? = nil, environment: String? = nil, foreign: [ForeignPayload] = []) {
     self.value = value
     self.type = type
     self.environment = environment
+    self.foreign = foreign
   }
 }

@@ -12,6 +12,8 @@ public struct FieldText: Hashable, Sendable {
   public var direction: TextDirection?
   /// Their place among others of their kind, 1 first.
   public var rank: Int?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
   /// Where it stands in the source; `nil` where a transform made it.
   public var range: SourceRange?
 
@@ -22,6 +24,7 @@ public struct FieldText: Hashable, Sendable {
     language: String? = nil,
     direction: TextDirection? = nil,
     rank: Int? = nil,
+    foreign: [ForeignPayload] = [],
     at range: SourceRange? = nil
   ) {
     self.content = content
@@ -29,6 +32,7 @@ public struct FieldText: Hashable, Sendable {
     self.language = language
     self.direction = direction
     self.rank = rank
+    self.foreign = foreign
     self.range = range
   }
 

@@ -8,12 +8,21 @@ public struct Hop: Hashable, Sendable {
   public var party: Party?
   /// What was done.
   public var actions: [HopAction]
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a hop.
-  public init(sequence: Int? = nil, date: NewsDate? = nil, party: Party? = nil, actions: [HopAction] = []) {
+  public init(
+    sequence: Int? = nil,
+    date: NewsDate? = nil,
+    party: Party? = nil,
+    actions: [HopAction] = [],
+    foreign: [ForeignPayload] = []
+  ) {
     self.sequence = sequence
     self.date = date
     self.party = party
     self.actions = actions
+    self.foreign = foreign
   }
 }

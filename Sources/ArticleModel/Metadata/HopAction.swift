@@ -6,11 +6,14 @@ public struct HopAction: Hashable, Sendable {
   public var target: Code?
   /// When.
   public var date: NewsDate?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a hop action.
-  public init(_ code: Code, target: Code? = nil, date: NewsDate? = nil) {
+  public init(_ code: Code, target: Code? = nil, date: NewsDate? = nil, foreign: [ForeignPayload] = []) {
     self.code = code
     self.target = target
     self.date = date
+    self.foreign = foreign
   }
 }

@@ -6,11 +6,14 @@ public struct Name: Hashable, Sendable {
   public var language: String?
   /// What kind of name it is.
   public var role: Code?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a name.
-  public init(_ value: String, language: String? = nil, role: Code? = nil) {
+  public init(_ value: String, language: String? = nil, role: Code? = nil, foreign: [ForeignPayload] = []) {
     self.value = value
     self.language = language
     self.role = role
+    self.foreign = foreign
   }
 }

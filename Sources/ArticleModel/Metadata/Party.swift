@@ -18,6 +18,8 @@ public struct Party: Hashable, Sendable {
   public var contacts: [Contact]
   /// The internet domain it publishes under.
   public var domain: String?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
   /// Where it stands in the source; `nil` where a transform made it.
   public var range: SourceRange?
 
@@ -31,6 +33,7 @@ public struct Party: Hashable, Sendable {
     affiliations: [Party] = [],
     contacts: [Contact] = [],
     domain: String? = nil,
+    foreign: [ForeignPayload] = [],
     at range: SourceRange? = nil
   ) {
     self.names = names
@@ -41,6 +44,7 @@ public struct Party: Hashable, Sendable {
     self.affiliations = affiliations
     self.contacts = contacts
     self.domain = domain
+    self.foreign = foreign
     self.range = range
   }
 

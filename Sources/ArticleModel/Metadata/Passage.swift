@@ -10,6 +10,8 @@ public struct Passage: Hashable, Sendable {
   public var language: String?
   /// Where the full wording stands.
   public var href: String?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
   /// Where it stands in the source; `nil` where a transform made it.
   public var range: SourceRange?
 
@@ -19,12 +21,14 @@ public struct Passage: Hashable, Sendable {
     role: TextRole = .main,
     language: String? = nil,
     href: String? = nil,
+    foreign: [ForeignPayload] = [],
     at range: SourceRange? = nil
   ) {
     self.blocks = blocks
     self.role = role
     self.language = language
     self.href = href
+    self.foreign = foreign
     self.range = range
   }
 

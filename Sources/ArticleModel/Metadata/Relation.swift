@@ -22,6 +22,8 @@ public struct Relation: Hashable, Sendable {
   public var rank: Int?
   /// Who may see the reference.
   public var constraint: Code?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
   /// Where it stands in the source; `nil` where a transform made it.
   public var range: SourceRange?
 
@@ -37,6 +39,7 @@ public struct Relation: Hashable, Sendable {
     itemKind: Code? = nil,
     rank: Int? = nil,
     constraint: Code? = nil,
+    foreign: [ForeignPayload] = [],
     at range: SourceRange? = nil
   ) {
     self.kind = kind
@@ -49,6 +52,7 @@ public struct Relation: Hashable, Sendable {
     self.itemKind = itemKind
     self.rank = rank
     self.constraint = constraint
+    self.foreign = foreign
     self.range = range
   }
 }

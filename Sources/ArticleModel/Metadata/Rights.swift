@@ -24,6 +24,8 @@ public struct Rights: Hashable, Sendable {
   public var territories: [Concept]
   /// What it does not cover, in words.
   public var limitations: String?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes rights.
   public init(
@@ -38,7 +40,8 @@ public struct Rights: Hashable, Sendable {
     validFrom: NewsDate? = nil,
     validUntil: NewsDate? = nil,
     territories: [Concept] = [],
-    limitations: String? = nil
+    limitations: String? = nil,
+    foreign: [ForeignPayload] = []
   ) {
     self.scope = scope
     self.accountable = accountable
@@ -52,5 +55,6 @@ public struct Rights: Hashable, Sendable {
     self.validUntil = validUntil
     self.territories = territories
     self.limitations = limitations
+    self.foreign = foreign
   }
 }

@@ -4,10 +4,13 @@ public struct Scheme: Hashable, Sendable {
   public var alias: String
   /// What the code is appended to.
   public var uri: String
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a scheme.
-  public init(alias: String, uri: String) {
+  public init(alias: String, uri: String, foreign: [ForeignPayload] = []) {
     self.alias = alias
     self.uri = uri
+    self.foreign = foreign
   }
 }

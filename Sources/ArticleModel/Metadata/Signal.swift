@@ -4,10 +4,13 @@ public struct Signal: Hashable, Sendable {
   public var code: Code
   /// The same in words.
   public var label: String?
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a signal.
-  public init(_ code: Code, label: String? = nil) {
+  public init(_ code: Code, label: String? = nil, foreign: [ForeignPayload] = []) {
     self.code = code
     self.label = label
+    self.foreign = foreign
   }
 }

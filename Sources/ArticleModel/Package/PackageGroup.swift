@@ -8,12 +8,21 @@ public struct PackageGroup: Hashable, Sendable {
   public var mode: PackageMode
   /// What it holds, in order.
   public var members: [PackageMember]
+  /// What the model has no place for, verbatim.
+  public var foreign: [ForeignPayload]
 
   /// Makes a package group.
-  public init(id: String, role: Code? = nil, mode: PackageMode = .bag, members: [PackageMember] = []) {
+  public init(
+    id: String,
+    role: Code? = nil,
+    mode: PackageMode = .bag,
+    members: [PackageMember] = [],
+    foreign: [ForeignPayload] = []
+  ) {
     self.id = id
     self.role = role
     self.mode = mode
     self.members = members
+    self.foreign = foreign
   }
 }

@@ -65,7 +65,9 @@ extension ConversionLine {
     guard var document = result.document else { return }
     for step in transforms {
       try record(step.name, .transform, in: &result) { (context) throws(StageFailure) in
+        let before = document
         try step.transform.apply(to: &document, in: &context)
+        document.clearOutdatedVerbatim(since: before)
       }
     }
     result.document = document

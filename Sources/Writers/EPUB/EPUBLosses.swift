@@ -4,7 +4,7 @@ extension LossKind {
   /// What the EPUB writer can lose, beside what a body written as XHTML can.
   static let ofEPUB = [
     epubStatus, epubEmbargo, epubPrivateNotes, epubRightsLimits, epubBodyVariant, epubMedia, epubItem, epubEnvelope,
-    epubMetadata,
+    epubMetadata, epubForeign,
   ]
 
   static let epubStatus = LossKind(
@@ -43,4 +43,8 @@ extension LossKind {
     "epub.metadata", .metadata, .minor,
     meaning: "Facts that an EPUB's own metadata has no place for are left out, as there is no record to hold them.",
     remedy: "Let the record be written: give the article a guid (`-M guid=`), and leave `epub.record` on.")
+  static let epubForeign = LossKind(
+    "epub.foreign", .metadata, .info,
+    meaning: "What a source says in words of its own, and the markup its body came in, are left out.",
+    remedy: "Convert to JSON or to the format of the source.")
 }

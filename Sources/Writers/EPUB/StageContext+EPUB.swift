@@ -11,6 +11,8 @@ extension StageContext {
     for (index, rights) in edition.metadata.rights.enumerated() where rights.areLimited {
       lose(Loss(.epubRightsLimits, path: "\(edition.path).metadata.rights[\(index)]", .approximated))
     }
+    let bags = ForeignBags(.article(edition.article), edition.path + ".")
+    for loss in bags.losses(as: .epubForeign) { lose(loss) }
     loseBodies(of: edition)
     loseMedia(of: edition)
   }

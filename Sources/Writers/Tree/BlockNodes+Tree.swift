@@ -13,6 +13,7 @@ extension Body {
     node.flag("isOriginal", isOriginal)
     node.add(blocks.map(\.tree))
     node.add(verbatim?.tree("verbatim"))
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

@@ -11,6 +11,7 @@ extension Party {
     node.fact("domain", domain)
     node.add(affiliations.map { $0.tree("affiliation") })
     node.add(contacts.map { $0.tree("contact") })
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -20,6 +21,7 @@ extension Contact {
     var node = TreeNode(nodeName)
     node.facts.append(kind.rawValue)
     node.words = value
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -30,6 +32,7 @@ extension Generator {
     node.fact("name", name)
     node.fact("version", version)
     node.fact("role", role)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -73,6 +76,7 @@ extension RelatedConcept {
     var node = TreeNode(nodeName)
     node.fact("relation", relation)
     node.children.append(concept.tree("concept"))
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

@@ -23,6 +23,7 @@ extension Timestamp {
     var node = TreeNode(nodeName)
     node.fact("role", role)
     node.fact("date", date)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -32,6 +33,7 @@ extension Destination {
     var node = TreeNode(nodeName)
     node.fact("role", role)
     node.fact("name", name)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

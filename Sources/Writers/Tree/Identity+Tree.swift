@@ -6,6 +6,7 @@ extension AlternativeID {
     node.fact("value", value)
     node.fact("type", type)
     node.fact("environment", environment)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -15,6 +16,7 @@ extension Profile {
     var node = TreeNode(nodeName)
     node.fact("name", name)
     node.fact("version", version)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -35,6 +37,7 @@ extension Catalog {
     node.fact("href", href)
     node.fact("title", title)
     node.add(schemes.map { $0.tree("scheme") })
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -44,6 +47,7 @@ extension Scheme {
     var node = TreeNode(nodeName)
     node.fact("alias", alias)
     node.fact("uri", uri)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -53,6 +57,7 @@ extension Signal {
     var node = TreeNode(nodeName)
     node.fact("code", code)
     node.fact("label", label)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -73,6 +78,7 @@ extension HistoryEntry {
     node.fact("date", date)
     node.fact("actor", actor)
     node.fact("comment", comment)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -84,6 +90,7 @@ extension Hop {
     node.fact("date", date)
     node.add(party?.tree("party"))
     node.add(actions.map { $0.tree("action") })
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -94,6 +101,7 @@ extension HopAction {
     node.fact("code", code)
     node.fact("target", target)
     node.fact("date", date)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

@@ -14,6 +14,7 @@ extension Media {
     node.add(creators.map { $0.tree("creator") })
     node.add(rights.map { $0.tree("rights") })
     node.add(concepts.nodes)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -32,6 +33,7 @@ extension Rendition {
     node.fact("codec", codec)
     node.fact("hash", hash)
     node.add(resources.map { $0.tree("resource") })
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

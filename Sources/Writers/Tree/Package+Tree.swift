@@ -7,6 +7,7 @@ extension PackageGroup {
     node.fact("role", role)
     if mode != .bag { node.fact("mode", word: mode.rawValue) }
     node.add(members.map { $0.tree("member") })
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

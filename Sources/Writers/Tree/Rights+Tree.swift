@@ -15,6 +15,7 @@ extension Rights {
     node.add(links.map { $0.tree("link") })
     node.add(expressions.map { $0.tree("expression") })
     node.add(territories.map { $0.tree("territory") })
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -25,6 +26,7 @@ extension RightsExpression {
     node.fact("language", language)
     node.fact("href", href)
     node.add(payload?.tree("payload"))
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -42,6 +44,7 @@ extension Relation {
     node.fact("rank", rank)
     node.fact("constraint", constraint)
     node.add("title", title)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

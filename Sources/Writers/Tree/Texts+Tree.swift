@@ -13,6 +13,7 @@ extension Slugline {
     var node = TreeNode(nodeName)
     node.words = text
     node.fact("separator", separator)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -25,6 +26,7 @@ extension FieldText {
     node.fact("direction", word: direction?.rawValue)
     node.fact("rank", rank)
     node.add(content)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -36,6 +38,7 @@ extension Passage {
     node.fact("language", language)
     node.fact("href", href)
     node.add(blocks.map(\.tree))
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -47,6 +50,7 @@ extension Keyword {
     node.fact("code", code)
     node.fact("role", role)
     node.fact("language", language)
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }
@@ -57,6 +61,7 @@ extension Note {
     node.fact("role", role)
     if audience != .editorial { node.fact("audience", word: audience.rawValue) }
     node.add(blocks.map(\.tree))
+    node.add(foreign.map { $0.tree("foreign") })
     return node
   }
 }

@@ -139,6 +139,7 @@ extension TreeNode {
         node.words = name.value
         node.fact("language", name.language)
         node.fact("role", name.role)
+        node.add(name.foreign.map { $0.tree("foreign") })
         return node
       }
     }

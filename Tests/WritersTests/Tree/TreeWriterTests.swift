@@ -62,7 +62,7 @@ import Testing
     for seed in 0..<50 as Range<UInt64> {
       var generator = ArticleGenerator(seed: seed)
       let document = generator.document()
-      if json(document).count > 9000 { continue }
+      if json(document).count > 14_000 { continue }
       let original = try tree(document)
       var remarks: [JSONRemark] = []
       let json = try JSONValue.read(json(document), depthLimit: 1024, remarks: &remarks).value
