@@ -95,3 +95,8 @@ xmlBufferPtr cxml_decode(const char *encoding, const void *bytes, int count, int
   xmlCharEncCloseFunc(handler);
   return output;
 }
+
+const xmlChar *cxml_nothing(void) {
+  static const xmlChar nothing[1] = {0};
+  return nothing;
+}

@@ -1,64 +1,107 @@
 import Source
 
 /// An element as a value: name, attributes, children, and where it stood.
-public struct MarkupElement: Hashable, Sendable {
-  /// Its name.
-  public var name: MarkupName
-  /// Its attributes in the order written; namespace declarations are not among them.
-  public var attributes: [MarkupAttribute]
-  /// The namespaces it declares: prefix (empty for the default) and URI.
-  public var namespaces: [MarkupAttribute]
-  /// What it holds, in order.
-  public var children: [MarkupNode]
-  /// From the `<` of its start tag to behind the `>` of its end tag, where that is known.
-  public var range: SourceRange?
+///
+/// What a parser made is a place in its tree, so that copies cost nothing and text becomes a `String` only where it is
+/// asked for; what is made or changed by hand holds its parts itself. Nobody can tell one from the other.
+public struct MarkupElement: Sendable {
+  var storage: Storage
+
+  enum Storage: Sendable {
+    case planted(MarkupTree, Int32)
+    case loose(LooseElement)
+  }
 
   /// Makes an element.
   public init(_ name: MarkupName, attributes: [MarkupAttribute] = [], children: [MarkupNode] = []) {
-    self.name = name
-    self.attributes = attributes
-    self.namespaces = []
-    self.children = children
+    storage = .loose(LooseElement(MarkupElementParts(name: name, attributes: attributes, children: children)))
   }
 
-  /// The child elements, in order.
-  public var elements: [MarkupElement] { children.compactMap(\.element) }
-
-  /// The value of the attribute with this local name and no namespace.
-  public func attribute(_ local: String) -> String? {
-    attributes.first { $0.name.local == local && $0.name.namespace == nil }?.value
+  /// The element at a place of a tree.
+  init(_ tree: MarkupTree, _ index: Int32) {
+    storage = .planted(tree, index)
   }
 
-  /// The value of an attribute in a namespace.
-  public func attribute(_ local: String, in namespace: String) -> String? {
-    attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
-  }
-
-  /// The first child element with this local name, whatever its namespace.
-  public func first(_ local: String) -> MarkupElement? {
-    for case .element(let element) in children where element.name.local == local { return element }
-    return nil
-  }
-
-  /// The child elements with this local name, whatever their namespace.
-  public func all(_ local: String) -> [MarkupElement] {
-    elements.filter { $0.name.local == local }
-  }
-
-  /// All text below, in document order, as written.
-  public var text: String {
-    var text = ""
-    appendText(to: &text)
-    return text
-  }
-
-  private func appendText(to text: inout String) {
-    for child in children {
-      switch child {
-      case .text(let run): text += run.text
-      case .element(let element): element.appendText(to: &text)
-      case .comment, .instruction: break
+  /// Its name.
+  public var name: MarkupName {
+    get {
+      switch storage {
+      case .planted(let tree, let index): tree.name(of: index)
+      case .loose(let loose): loose.name
       }
     }
+    set { change { $0.name = newValue } }
+  }
+
+  /// Its attributes in the order written; namespace declarations are not among them.
+  public var attributes: [MarkupAttribute] {
+    get {
+      switch storage {
+      case .planted(let tree, let index): tree.attributes(of: index)
+      case .loose(let loose): loose.attributes
+      }
+    }
+    set { change { $0.attributes = newValue } }
+  }
+
+  /// The namespaces it declares: prefix (empty for the default) and URI.
+  public var namespaces: [MarkupAttribute] {
+    get {
+      switch storage {
+      case .planted(let tree, let index): tree.namespaces(of: index)
+      case .loose(let loose): loose.namespaces
+      }
+    }
+    set { change { $0.namespaces = newValue } }
+  }
+
+  /// What it holds, in order.
+  public var children: [MarkupNode] {
+    get {
+      switch storage {
+      case .planted(let tree, let index): tree.children(of: index)
+      case .loose(let loose): loose.children
+      }
+    }
+    set { change { $0.children = newValue } }
+  }
+
+  /// From the `<` of its start tag to behind the `>` of its end tag, where that is known.
+  public var range: SourceRange? {
+    get {
+      switch storage {
+      case .planted(let tree, let index): tree.range(of: index)
+      case .loose(let loose): loose.range
+      }
+    }
+    set { change { $0.range = newValue } }
+  }
+
+  private mutating func change(_ body: (inout MarkupElementParts) -> Void) {
+    var parts = MarkupElementParts(
+      name: name, attributes: attributes, namespaces: namespaces, children: children, range: range)
+    body(&parts)
+    storage = .loose(LooseElement(parts))
+  }
+}
+
+extension MarkupElement: Hashable {
+  /// Whether all parts are the same, places among them.
+  public static func == (left: MarkupElement, right: MarkupElement) -> Bool {
+    if case .planted(let tree, let index) = left.storage, case .planted(let other, index) = right.storage,
+      tree === other
+    {
+      return true
+    }
+    return left.name == right.name && left.range == right.range && left.attributes == right.attributes
+      && left.namespaces == right.namespaces && left.children == right.children
+  }
+
+  /// Hashes its parts.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(range)
+    hasher.combine(attributes)
+    hasher.combine(children)
   }
 }

@@ -7,7 +7,7 @@ public enum MarkupNode: Hashable, Sendable {
   /// A comment, without its delimiters.
   case comment(String)
   /// A processing instruction: its target and its data.
-  case instruction(target: String, data: String)
+  indirect case instruction(target: String, data: String)
 
   /// The element, if it is one.
   public var element: MarkupElement? {

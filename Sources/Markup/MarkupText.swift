@@ -1,15 +1,67 @@
 import Source
 
 /// A run of text between tags, unescaped.
-public struct MarkupText: Hashable, Sendable {
-  /// The text, entities resolved.
-  public var text: String
-  /// Where it stands in the input, where that is known.
-  public var range: SourceRange?
+public struct MarkupText: Sendable {
+  private var storage: Storage
+
+  private enum Storage: Sendable {
+    case planted(MarkupTree, Int32)
+    case loose(LooseText)
+  }
 
   /// Makes a run of text.
   public init(_ text: String, at range: SourceRange? = nil) {
-    self.text = text
-    self.range = range
+    storage = .loose(LooseText(text, range))
+  }
+
+  /// The run at a place of a tree.
+  init(_ tree: MarkupTree, _ index: Int32) {
+    storage = .planted(tree, index)
+  }
+
+  /// The text, entities resolved.
+  public var text: String {
+    get {
+      switch storage {
+      case .planted(let tree, let index): tree.text(below: index)
+      case .loose(let loose): loose.text
+      }
+    }
+    set { storage = .loose(LooseText(newValue, range)) }
+  }
+
+  /// Where it stands in the input, where that is known.
+  public var range: SourceRange? {
+    get {
+      switch storage {
+      case .planted(let tree, let index): tree.range(of: index)
+      case .loose(let loose): loose.range
+      }
+    }
+    set { storage = .loose(LooseText(text, newValue)) }
+  }
+
+  /// Hands its UTF-8 out without making a string of it.
+  public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    switch storage {
+    case .planted(let tree, let index):
+      return tree.withText(below: index, body)
+    case .loose(let loose):
+      var text = loose.text
+      return text.withUTF8(body)
+    }
+  }
+}
+
+extension MarkupText: Hashable {
+  /// Whether words and place are the same.
+  public static func == (left: MarkupText, right: MarkupText) -> Bool {
+    left.range == right.range && left.text == right.text
+  }
+
+  /// Hashes words and place.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(range)
   }
 }

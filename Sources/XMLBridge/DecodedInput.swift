@@ -45,6 +45,15 @@ struct DecodedInput {
     }
   }
 
+  /// An offset of the input for an offset of the text; below zero where the way back is not known.
+  func offset(_ offset: Int) -> Int {
+    switch offsets {
+    case .same: min(offset, inputCount)
+    case .mapped(let map): min(map.input(of: offset), inputCount)
+    case .unknown: -1
+    }
+  }
+
   private init(_ bytes: [UInt8], _ guess: EncodingGuess, limits: MarkupLimits) throws(MarkupError) {
     guard bytes.count <= min(limits.bytes, Int(Int32.max) / 4) else {
       throw MarkupError(.limit, "the input has \(bytes.count) bytes, more than the \(limits.bytes) allowed")

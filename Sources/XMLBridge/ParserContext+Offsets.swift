@@ -25,6 +25,15 @@ extension UnsafeMutablePointer<xmlParserCtxt> {
     return here
   }
 
+  /// Where the tag begins that it has just read, as a rule where the last thing before it ended.
+  func start(behind end: Int) -> Int {
+    guard let input = pointee.input, let base = input.pointee.base else { return tagStart }
+    let place = end - Int(truncatingIfNeeded: input.pointee.consumed)
+    guard place >= 0, place < input.pointee.cur - base, base[place] == UInt8(ascii: "<") else { return tagStart }
+    let next = base[place + 1]
+    return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") ? tagStart : end
+  }
+
   /// The byte it will read next.
   var next: UInt8 { pointee.input?.pointee.cur?.pointee ?? 0 }
 }

@@ -33,21 +33,18 @@ extension TreeBuilder {
   private mutating func startHTML(
     _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    finishText()
     let start = writtenStart(of: name)
     if start != nil { lastEnd = context.offset + (context.next == UInt8(ascii: "/") ? 2 : 1) }
-    guard frames.count < limits.depth else {
+    guard depth < limits.depth else {
       if flattened == 0 { noteFlattening() }
       flattened += 1
       return
     }
-    var element = MarkupElement(names.name(name))
-    if let attributes { element.attributes = pairs(attributes) }
-    open(element, from: start ?? -1)
+    open(name, from: start ?? -1)
+    if let attributes { addPairs(attributes) }
   }
 
   private mutating func endHTML(_ name: UnsafePointer<UInt8>) {
-    finishText()
     let end = lastEnd
     let isWritten = hasWrittenEnd(of: name)
     if isWritten { lastEnd = context.offset }
@@ -64,15 +61,13 @@ extension TreeBuilder {
   }
 
   /// Attributes come in pairs of name and value, up to a name that is `NULL`; an attribute without a value is empty.
-  private mutating func pairs(_ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> [MarkupAttribute] {
-    var attributes: [MarkupAttribute] = []
+  private mutating func addPairs(_ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
     var index = 0
     while let name = pairs[index] {
-      let value = pairs[index + 1].map { String(cString: $0) } ?? ""
-      attributes.append(MarkupAttribute(names.name(name), value))
+      let value = pairs[index + 1].map { Self.bytes($0) } ?? UnsafeBufferPointer(start: nil, count: 0)
+      tree.attribute(names.number(of: name), value)
       index += 2
     }
-    return attributes
   }
 
   /// Where the start tag of this name was written since the last event; `nil` where libxml2 thought it up.

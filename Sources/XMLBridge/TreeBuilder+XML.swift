@@ -73,24 +73,21 @@ extension TreeBuilder {
   }
 
   private mutating func start(_ tag: StartTag) {
-    finishText()
-    guard frames.count < limits.depth else {
+    guard depth < limits.depth else {
       return fail(.limit, "more than \(limits.depth) elements inside each other")
     }
     guard context.pointee.nsNr <= limits.namespaces * 2 else {
       return fail(.limit, "more than \(limits.namespaces) namespace declarations in force")
     }
-    let start = context.tagStart
+    let start = context.start(behind: lastEnd)
     lastEnd = context.offset + (context.next == UInt8(ascii: "/") ? 2 : 1)
-    guard keepsTree else { return open(MarkupElement(MarkupName("")), from: start) }
-    var element = MarkupElement(names.name(tag.local, prefix: tag.prefix, namespace: tag.namespace))
-    if !tag.namespaces.isEmpty { element.namespaces = declarations(tag.namespaces) }
-    if !tag.attributes.isEmpty { element.attributes = attributes(tag.attributes) }
-    open(element, from: start)
+    open(tag.local, tag.prefix, tag.namespace, from: start)
+    guard keepsTree else { return }
+    if !tag.namespaces.isEmpty { addDeclarations(tag.namespaces) }
+    if !tag.attributes.isEmpty { addAttributes(tag.attributes) }
   }
 
   private mutating func endXML() {
-    finishText()
     lastEnd = context.offset
     close(at: lastEnd)
   }
@@ -111,24 +108,22 @@ extension TreeBuilder {
     written.withUnsafeBufferPointer { append(text: $0, from: lastEnd, to: context.offset) }
   }
 
-  private mutating func declarations(_ pairs: UnsafeBufferPointer<UnsafePointer<UInt8>?>) -> [MarkupAttribute] {
-    stride(from: 0, to: pairs.count - 1, by: 2).map { index in
-      MarkupAttribute(
-        MarkupName(pairs[index].map { String(cString: $0) } ?? ""),
-        pairs[index + 1].map { String(cString: $0) } ?? "")
+  private mutating func addDeclarations(_ pairs: UnsafeBufferPointer<UnsafePointer<UInt8>?>) {
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+      let prefix = pairs[index] ?? Self.nothing
+      tree.namespace(names.number(of: prefix), Self.bytes(pairs[index + 1] ?? Self.nothing))
     }
   }
 
   /// Attributes come in fives: local name, prefix, namespace, and where the value begins and ends.
-  private mutating func attributes(_ fives: UnsafeBufferPointer<UnsafePointer<UInt8>?>) -> [MarkupAttribute] {
-    var attributes: [MarkupAttribute] = []
-    attributes.reserveCapacity(fives.count / 5)
+  private mutating func addAttributes(_ fives: UnsafeBufferPointer<UnsafePointer<UInt8>?>) {
     for index in stride(from: 0, to: fives.count - 4, by: 5) {
       guard let local = fives[index], let start = fives[index + 3], let end = fives[index + 4] else { continue }
-      let name = names.name(local, prefix: fives[index + 1], namespace: fives[index + 2])
-      let value = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-      attributes.append(MarkupAttribute(name, value))
+      let number = names.number(of: local, prefix: fives[index + 1], namespace: fives[index + 2])
+      tree.attribute(number, UnsafeBufferPointer(start: start, count: end - start))
     }
-    return attributes
   }
+
+  /// The empty string of C.
+  private static var nothing: UnsafePointer<UInt8> { cxml_nothing() }
 }

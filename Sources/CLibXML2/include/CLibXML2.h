@@ -40,3 +40,6 @@ xmlEntityPtr cxml_html_entity(const xmlParserCtxt *context, const xmlChar *name)
 
 // Decodes bytes to UTF-8; what does not fit becomes U+FFFD and is counted. NULL where the encoding is unknown.
 xmlBufferPtr cxml_decode(const char *encoding, const void *bytes, int count, int *misfits);
+
+// The empty string, always at the same place.
+const xmlChar *cxml_nothing(void);

@@ -1,0 +1,136 @@
+import Source
+
+/// The nodes of a document, or of one item of it, in a few arrays: never changed once it is made.
+final class MarkupTree: Sendable {
+  /// The nodes in document order, and one more that marks where the last one's text and attributes end.
+  private let records: [MarkupRecord]
+  private let attributes: [MarkupAttributeRecord]
+  /// All text in document order, so that the text below any node is one piece of it.
+  private let words: [UInt8]
+  /// The values of attributes, comments and instructions.
+  private let values: [UInt8]
+  private let names: [MarkupName]
+
+  init(
+    _ records: [MarkupRecord], _ attributes: [MarkupAttributeRecord], words: [UInt8], values: [UInt8],
+    names: [MarkupName]
+  ) {
+    self.records = records
+    self.attributes = attributes
+    self.words = words
+    self.values = values
+    self.names = names
+  }
+
+  /// How many nodes there are.
+  var count: Int32 { Int32(truncatingIfNeeded: records.count - 1) }
+
+  /// The record behind a node and all it holds.
+  func end(of index: Int32) -> Int32 { records[Int(index)].end }
+
+  func name(of index: Int32) -> MarkupName { names[Int(records[Int(index)].name)] }
+
+  func range(of index: Int32) -> SourceRange? {
+    let record = records[Int(index)]
+    return record.start < 0 ? nil : SourceRange(record.start, record.start + Int(record.length))
+  }
+
+  /// The text of a node and of all it holds.
+  func text(below index: Int32) -> String {
+    withText(below: index) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func withText<Result>(below index: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let record = records[Int(index)]
+    let end = Int(records[Int(record.end)].text)
+    return words.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[Int(record.text)..<end])) }
+  }
+
+  /// A node as a value.
+  func node(at index: Int32) -> MarkupNode {
+    switch records[Int(index)].name {
+    case MarkupRecord.text: .text(MarkupText(self, index))
+    case MarkupRecord.comment: .comment(value(of: attributes[Int(records[Int(index)].attribute)]))
+    case MarkupRecord.instruction: instruction(at: index)
+    default: .element(MarkupElement(self, index))
+    }
+  }
+
+  private func instruction(at index: Int32) -> MarkupNode {
+    let first = Int(records[Int(index)].attribute)
+    return .instruction(target: value(of: attributes[first]), data: value(of: attributes[first + 1]))
+  }
+
+  func children(of index: Int32) -> [MarkupNode] {
+    let count = Int(records[Int(index)].children)
+    guard count > 0 else { return [] }
+    return [MarkupNode](unsafeUninitializedCapacity: count) { room, filled in
+      var child = index + 1
+      while filled < count {
+        room.initializeElement(at: filled, to: node(at: child))
+        filled += 1
+        child = records[Int(child)].end
+      }
+    }
+  }
+
+  func elements(of index: Int32) -> [MarkupElement] {
+    let record = records[Int(index)]
+    guard record.children > 0 else { return [] }
+    var elements: [MarkupElement] = []
+    elements.reserveCapacity(Int(record.children))
+    var child = index + 1
+    while child < record.end {
+      let inner = records[Int(child)]
+      if inner.name >= 0 { elements.append(MarkupElement(self, child)) }
+      child = inner.end
+    }
+    return elements
+  }
+
+  func firstElement(of index: Int32, where fits: (MarkupName) -> Bool) -> MarkupElement? {
+    let end = records[Int(index)].end
+    var child = index + 1
+    while child < end {
+      let record = records[Int(child)]
+      if record.name >= 0, fits(names[Int(record.name)]) { return MarkupElement(self, child) }
+      child = record.end
+    }
+    return nil
+  }
+}
+
+extension MarkupTree {
+  func attribute(of index: Int32, where fits: (MarkupName) -> Bool) -> String? {
+    for place in places(of: index) {
+      let attribute = attributes[place]
+      if attribute.name >= 0, fits(names[Int(attribute.name)]) { return value(of: attribute) }
+    }
+    return nil
+  }
+
+  func attributes(of index: Int32) -> [MarkupAttribute] {
+    pairs(of: index) { $0 >= 0 ? $0 : nil }
+  }
+
+  func namespaces(of index: Int32) -> [MarkupAttribute] {
+    pairs(of: index) { $0 < 0 ? ~$0 : nil }
+  }
+
+  private func pairs(of index: Int32, _ number: (Int32) -> Int32?) -> [MarkupAttribute] {
+    places(of: index).compactMap { place in
+      number(attributes[place].name).map { MarkupAttribute(names[Int($0)], value(of: attributes[place])) }
+    }
+  }
+
+  private func places(of index: Int32) -> Range<Int> {
+    Int(records[Int(index)].attribute)..<Int(records[Int(index) + 1].attribute)
+  }
+
+  private func value(of attribute: MarkupAttributeRecord) -> String {
+    let start = Int(attribute.start)
+    return values.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[start..<start + Int(attribute.count)]), as: UTF8.self)
+    }
+  }
+}
