@@ -1,0 +1,12 @@
+import Stages
+
+extension LossKind {
+  /// The summary of a table was left out of the story.
+  static let nitfTableSummary = LossKind(
+    "nitf.table-summary", .metadata, .info,
+    meaning: "A table's summary, which NITF writes for editors and machines, has no place in the model's tables.",
+    remedy: "Nothing to do: NITF gets it back.")
+
+  /// The losses that turning NITF into blocks can record.
+  static let nitfBody: [LossKind] = [nitfTableSummary]
+}
