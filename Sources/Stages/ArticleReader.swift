@@ -18,11 +18,19 @@ public protocol ArticleReader: Stage {
   ///
   /// What is wrong is reported as diagnostics of severity error. Unless a reader knows better, it reads the input.
   func check(_ source: SourceFile, with schemas: [SourceFile], in context: inout StageContext) throws(StageFailure)
+  /// Makes ready to judge any number of inputs; `schemas` holds those of `schemaNames` that were found, or the one that
+  /// the user named and what it includes.
+  func judge(by schemas: [SourceFile]) throws(StageFailure) -> any ArticleJudge
 }
 
 extension ArticleReader {
   /// None, unless the reader says otherwise.
   public static var schemaNames: [String] { [] }
+
+  /// Asks `check` about every input.
+  public func judge(by schemas: [SourceFile]) throws(StageFailure) -> any ArticleJudge {
+    ReadingJudge(reader: self, schemas: schemas)
+  }
 
   /// Reads the input and keeps what was noticed.
   public func check(

@@ -17,10 +17,18 @@ package struct SchemaValidator: ~Copyable {
     on bytes: [UInt8], limits: MarkupLimits = MarkupLimits()
   ) throws(MarkupError) -> [MarkupRemark] {
     let parse = MarkupParse(try DecodedInput(xml: bytes, limits: limits), limits: limits)
-    return try validated(parse).remarks
+    return try validated(parse, keepingTree: false).remarks
   }
 
-  private borrowing func validated(_ parse: MarkupParse) throws(MarkupError) -> MarkupDocument {
-    try parse.xml(keepingTree: false) { handle.read($0) }
+  /// Reads a document and holds it against the schema in one go; what breaks the schema's rules is among its remarks.
+  package borrowing func document(
+    of bytes: [UInt8], limits: MarkupLimits = MarkupLimits()
+  ) throws(MarkupError) -> MarkupDocument {
+    let parse = MarkupParse(try DecodedInput(xml: bytes, limits: limits), limits: limits)
+    return try validated(parse, keepingTree: true)
+  }
+
+  private borrowing func validated(_ parse: MarkupParse, keepingTree: Bool) throws(MarkupError) -> MarkupDocument {
+    try parse.xml(keepingTree: keepingTree) { handle.read($0) }
   }
 }

@@ -24,6 +24,32 @@ package struct SchemaFolder: Sendable {
     return schemas
   }
 
+  /// A schema file, and behind it those files of its folder that it includes or imports, directly or not.
+  package static func schema(at path: String) throws(StageFailure) -> [SourceFile] {
+    let folder = OutputTarget.folder(of: path)
+    var schemas = [try InputFile.read(path).source]
+    var known: Set<String> = [path]
+    var index = 0
+    while index < schemas.count {
+      for location in locations(in: schemas[index]) {
+        let name = location.split(separator: "/").last.map(String.init) ?? location
+        guard known.insert("\(folder)/\(name)").inserted, access("\(folder)/\(name)", R_OK) == 0 else { continue }
+        schemas.append(try InputFile.read("\(folder)/\(name)").source)
+      }
+      index += 1
+    }
+    return schemas
+  }
+
+  /// What stands in the attributes `schemaLocation` of a schema.
+  private static func locations(in schema: SourceFile) -> [String] {
+    let parts = schema.text(in: schema.range).split(separator: "schemaLocation=", omittingEmptySubsequences: false)
+    return parts.dropFirst().compactMap { part in
+      guard let quote = part.first, quote == "\"" || quote == "'" else { return nil }
+      return String(part.dropFirst().prefix { $0 != quote })
+    }
+  }
+
   private static func subfolders(of path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }

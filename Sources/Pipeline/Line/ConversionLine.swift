@@ -30,6 +30,9 @@ package struct ConversionLine: Sendable {
     desk = SettingsDesk(plan: plan, catalogue: catalogue, files: files)
     try desk.checkAllowedLosses()
     let orders = try FactOrders(plan, catalogue: catalogue, clock: clock)
+    for entry in plan.settings.isEmpty ? [] : catalogue.readers where plan.settings[entry.format.name] != nil {
+      _ = try desk.reader(of: entry)
+    }
     if let from = plan.from {
       _ = try desk.reader(of: try desk.readerEntry(named: from, at: plan.readPlace))
     }

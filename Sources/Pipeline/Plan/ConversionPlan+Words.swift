@@ -18,7 +18,8 @@ extension ConversionPlan {
       throw .noAssignment(words, of: "--set STAGE.OPTION=VALUE")
     }
     let option = String(path[path.index(after: dot)...])
-    settings[String(path[..<dot]), default: [:]][option, default: SettingValue([], at: .commandLine)].words.append(value)
+    settings[String(path[..<dot]), default: [:]][option, default: SettingValue([], at: .commandLine)].words.append(
+      value)
   }
 
   private static func parts(of words: String) -> (name: String, value: String)? {

@@ -15,9 +15,8 @@ struct NewsMLReader: ArticleReader {
     mediaType: "application/vnd.iptc.g2.newsitem+xml")
   static let diagnostics = DiagnosticKind.ofNewsMLReader
   static let losses = LossKind.htmlBody + [.newsMLVariant]
-  static let schemaNames = ["NewsML-G2_2.35-spec-All-Power.xsd", "xml.xsd"]
 
-  init(options: NoOptions) {}
+  let options: Options
 
   static func recognises(_ source: SourceFile) -> Int {
     // UTF-16 is recognised without its zeros.
@@ -31,10 +30,16 @@ struct NewsMLReader: ArticleReader {
   }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
+    guard options.isStrict else { return try readTolerantly(source, in: &context) }
+    return try readStrictly(source, in: &context)
+  }
+
+  /// Reads an input and remarks on what breaks the standard.
+  func readTolerantly(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
     let root = try Self.root(of: source, in: &context)
     var document = Document()
-    for element in try Self.items(of: root, into: &document, source, in: &context) {
-      var reading = NewsMLReading(source)
+    for element in try items(of: root, into: &document, source, in: &context) {
+      var reading = NewsMLReading(source, given: options.schemes)
       document.items.append(reading.item(element))
       reading.finish(in: &context)
     }
@@ -54,12 +59,12 @@ struct NewsMLReader: ArticleReader {
   }
 
   /// The elements of the items, those of a message among them; the message's header goes into the document.
-  private static func items(
+  private func items(
     of root: MarkupElement, into document: inout Document, _ source: SourceFile, in context: inout StageContext
   ) throws(StageFailure) -> [MarkupElement] {
     switch root.name.local {
     case "newsMessage":
-      var reading = NewsMLReading(source)
+      var reading = NewsMLReading(source, given: options.schemes)
       document.envelope = reading.envelope(root)
       reading.finish(in: &context)
       let items = root.all("itemSet").flatMap(\.elements)

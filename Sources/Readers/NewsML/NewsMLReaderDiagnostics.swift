@@ -40,7 +40,7 @@ extension DiagnosticKind {
     [
       newsMLEmpty, newsMLUnreadable, newsMLLimit, newsMLNotNewsML, newsMLMalformed, newsMLSchema,
       newsMLNoItemsInMessage,
-      newsMLForeignElement, newsMLBadDate, newsMLBadNumber, newsMLPlainBody,
+      newsMLForeignElement, newsMLBadDate, newsMLBadNumber, newsMLPlainBody, newsMLBadCatalog,
     ] + ofNewsMLLint
 }
 

@@ -33,7 +33,7 @@ extension NewsMLReading {
   private mutating func takeProperties(of element: MarkupElement) {
     takeIdentity(of: element)
     for catalog in element.elements { takeCatalog(catalog) }
-    vocabularies = Vocabularies(metadata.catalogs)
+    vocabularies = Vocabularies(metadata.catalogs, given: given)
     for child in element.elements {
       switch child.name.local {
       case "catalogRef", "catalog": break

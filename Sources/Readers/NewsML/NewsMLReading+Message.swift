@@ -8,7 +8,7 @@ extension NewsMLReading {
     guard let header = message.first("header") else { return nil }
     var envelope = Envelope()
     envelope.catalogs = header.elements.compactMap(Self.catalog)
-    vocabularies = Vocabularies(envelope.catalogs)
+    vocabularies = Vocabularies(envelope.catalogs, given: given)
     for (position, child) in header.elements.enumerated() {
       switch child.name.local {
       case "catalogRef", "catalog": break

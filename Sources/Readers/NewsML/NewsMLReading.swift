@@ -8,6 +8,8 @@ import Stages
 struct NewsMLReading {
   /// The input.
   let source: SourceFile
+  /// The schemes that the user brought.
+  let given: [Scheme]
   /// What is known about the item.
   var metadata = Metadata()
   /// The media that belong to it.
@@ -19,7 +21,7 @@ struct NewsMLReading {
   /// The renditions it consists of itself.
   var renditions: [Rendition] = []
   /// The vocabularies its qcodes are resolved by.
-  var vocabularies = Vocabularies.iptc
+  var vocabularies: Vocabularies
   /// The arithmetic of its body.
   var account = TextAccount()
   /// What did not survive.
@@ -28,8 +30,10 @@ struct NewsMLReading {
   private(set) var remarks: [Diagnostic] = []
 
   /// Starts to read in an input.
-  init(_ source: SourceFile) {
+  init(_ source: SourceFile, given: [Scheme] = []) {
     self.source = source
+    self.given = given
+    vocabularies = Vocabularies(given: given)
   }
 
   /// Notes something.

@@ -1,3 +1,4 @@
+import Foundation
 import Source
 import Stages
 import Testing
@@ -6,40 +7,78 @@ import Testing
 
 /// What the schema of NewsML-G2 lets through, and the lint does not.
 struct NewsMLLintTests {
-  private func findings(_ parts: String, guid: String = "g") throws -> [String] {
-    let text = """
-      <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="\(guid)">\(parts)
-      <contentMeta><language tag="en"/></contentMeta></newsItem>
-      """
-    var settings = Settings(of: "newsml")
-    var context = StageContext()
-    let reader = NewsMLReader(options: try NewsMLReader.Options(&settings))
-    try reader.check(SourceFile(name: "item.xml", bytes: Array(text.utf8)), with: [], in: &context)
-    return context.diagnostics.map(\.id)
+  /// Every mutation of the clean item is named by its id, at its line and column.
+  @Test(arguments: LintMutation.all)
+  func namesEveryMutationAtItsPlace(mutation: LintMutation) throws {
+    let text = try #require(mutation.applied(to: LintedStory.clean), "the mutation does not apply")
+    let found = try LintedStory.findings(in: text)
+    #expect(found.map(\.id) == [mutation.id], "\(found.map(\.message))")
+    let place = try #require(found.first?.range)
+    let position = LineTable(SourceFile(name: "", bytes: Array(text.utf8))).position(of: place.start)
+    #expect(position == mutation.position(in: text))
+  }
+
+  /// The same on the item that the facts were measured with, which has one finding of its own.
+  @Test(.enabled(if: LintedStory.shared != nil, "needs GALLEY_SHARED"), arguments: LintMutation.ofTheFacts)
+  func namesTheMutationsOfTheFacts(mutation: LintMutation) throws {
+    let shared = try #require(LintedStory.shared)
+    let text = try #require(mutation.applied(to: shared), "the mutation does not apply")
+    let found = try LintedStory.findings(in: text).map(\.id)
+    #expect(found.filter { $0 != "newsml.open-embargo" } == [mutation.id])
+  }
+
+  @Test(.enabled(if: LintedStory.shared != nil, "needs GALLEY_SHARED"))
+  func findsNothingButTheOpenEmbargoInTheItemOfTheFacts() throws {
+    #expect(try LintedStory.findings(in: try #require(LintedStory.shared)).map(\.id) == ["newsml.open-embargo"])
   }
 
   @Test func aCleanItemHasNoFindings() throws {
-    #expect(try findings("<itemMeta><pubStatus qcode=\"stat:usable\"/></itemMeta>") == [])
+    #expect(try LintedStory.findings(in: LintedStory.clean) == [])
   }
 
-  @Test(arguments: [
-    ("<itemMeta><versionCreated>2020-02-04T00:00:00</versionCreated></itemMeta>", "newsml.zoneless-moment"),
-    ("<itemMeta><service qcode=\"nobody:x\"/></itemMeta>", "newsml.unresolvable-qcode"),
-    ("<itemMeta><edNote role=\"a:b c:d\"/></itemMeta>", "newsml.unresolvable-qcode"),
-    ("<contentMeta><language tag=\"en\"/><creator role=\"ctrol:x\"/></contentMeta>", "newsml.retired-vocabulary"),
-    ("<contentSet original=\"nowhere\"/>", "newsml.dangling-id"),
-    ("<contentSet><inlineXML><html><body/></html></inlineXML></contentSet>", "newsml.body-namespace"),
-  ])
-  func findsWhatTheSchemaDoesNotSee(parts: String, id: String) throws {
-    #expect(Set(try findings(parts)) == [id])
+  @Test func aCleanMessageHasNoFindings() throws {
+    #expect(try LintedStory.findings(in: LintedStory.message([LintedStory.clean])) == [])
   }
 
-  @Test func anItemNeedsAGuid() throws {
-    #expect(try findings("", guid: " ") == ["newsml.empty-guid"])
+  @Test func aMessageIsJudgedAsAWhole() throws {
+    let twice = try LintedStory.findings(in: LintedStory.message([LintedStory.clean, LintedStory.clean]))
+    #expect(twice.map(\.id) == ["newsml.duplicate-item"])
+    let bare = LintedStory.message([]).replacing("<sent>2026-01-02T10:00:00Z</sent>", with: "")
+    #expect(try LintedStory.findings(in: bare).map(\.id) == ["newsml.missing-element"])
   }
 
-  @Test func oneFindingForEachAlias() throws {
-    let subjects = "<contentMeta><language tag=\"en\"/><subject qcode=\"n:1\"/><subject qcode=\"n:2\"/></contentMeta>"
-    #expect(try findings(subjects) == ["newsml.unresolvable-qcode"])
+  @Test func anAliasIsNamedOnceForTheWholeInput() throws {
+    let item = LintedStory.clean.replacing(
+      "<genre ", with: "<subject qcode=\"ours:1\"/><subject qcode=\"ours:2\"/><genre ")
+    let other = item.replacing("version=\"3\"", with: "version=\"4\"")
+    let found = try LintedStory.findings(in: LintedStory.message([item, other]))
+    #expect(found.map(\.id) == ["newsml.unknown-alias"])
+    let cited = item.replacing("<rightsInfo>", with: "<catalogRef href=\"http://example.com/c.xml\"/><rightsInfo>")
+    #expect(try LintedStory.findings(in: cited).map(\.id) == ["newsml.unresolvable-qcode"])
+    let declared = item.replacing(
+      "<rightsInfo>", with: "<catalog><scheme alias=\"ours\" uri=\"http://example.com/o/\"/></catalog><rightsInfo>")
+    #expect(try LintedStory.findings(in: declared).isEmpty)
+  }
+
+  @Test func aCatalogOfTheUserDeclaresWhatTheItemDoesNot() throws {
+    let item = LintedStory.clean.replacing("<genre ", with: "<subject qcode=\"ours:1\"/><genre ")
+    let catalog = "<?xml version=\"1.0\"?><!-- ours --><catalog><scheme alias=\"ours\" uri=\"http://e.x/\"/></catalog>"
+    let file = SourceFile(name: "c.xml", bytes: Array(catalog.utf8))
+    #expect(try LintedStory.findings(in: item, catalogs: [file]).isEmpty)
+    let none = SourceFile(name: "c.xml", bytes: Array("<catalog/>".utf8))
+    #expect(throws: StageFailure.self) { try LintedStory.findings(in: item, catalogs: [none]) }
+  }
+
+  @Test func strictReadingFailsOnTheFirstBreach() throws {
+    #expect(throws: Never.self) { try LintedStory.readStrictly(LintedStory.clean) }
+    let text = LintedStory.clean.replacing("conformance=\"power\"", with: "conformance=\"Power\"")
+      .replacing("2026-01-02T08:30:00Z", with: "yesterday")
+    do throws(StageFailure) {
+      try LintedStory.readStrictly(text)
+      Issue.record("the breaches passed")
+    } catch {
+      #expect(error.kind == .contract && error.diagnostic.id == "newsml.bad-conformance")
+      #expect(error.diagnostic.severity == .error)
+    }
   }
 }

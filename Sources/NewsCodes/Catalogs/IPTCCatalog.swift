@@ -7,13 +7,28 @@ package enum IPTCCatalog {
   /// The address that a catalogRef names.
   package static let href = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 
+  /// The number of the version that is carried here.
+  package static let version = 41
+
   /// Whether an address names this catalog or another version of it; no alias changed its meaning between 32 and 41.
   package static func isVersion(_ href: String) -> Bool {
-    href.contains("iptc.org/std/catalog/catalog.IPTC-G2-Standards_")
+    version(of: href) != nil
   }
 
-  /// The aliases whose address lacks its last slash in the catalog: a code is joined to them with one.
-  static let unterminated: Set<String> = ["cptdefrole", "ednoterole", "freebase"]
+  /// Which version of IPTC's catalog an address names; `nil` where it names another catalog.
+  package static func version(of href: String) -> Int? {
+    let mark = "iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
+    guard href.contains(mark) else { return nil }
+    let digits = href.utf8.reversed().drop { !LexicalForm.isDigit($0) }.prefix { LexicalForm.isDigit($0) }.reversed()
+    return Int(String(decoding: Array(digits), as: UTF8.self)) ?? version
+  }
+
+  /// The addresses that lack their last slash in the catalog: the concepts' own addresses have it, so a code is joined
+  /// to them with one.
+  static let unterminated: Set<String> = [
+    "http://cv.iptc.org/newscodes/conceptdefinitionrole", "http://cv.iptc.org/newscodes/ednoterole",
+    "http://www.freebase.com",
+  ]
 
   /// The aliases of vocabularies that the catalog calls retired.
   package static let retired: Set<String> = ["ctrol", "isrol"]

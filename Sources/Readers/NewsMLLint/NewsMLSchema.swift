@@ -1,0 +1,17 @@
+import Source
+import XMLBridge
+
+/// A compiled schema that judges share.
+final class NewsMLSchema {
+  private let validator: SchemaValidator
+
+  /// Compiles a schema and what it includes.
+  init(_ main: SourceFile, with others: [SourceFile]) throws(MarkupError) {
+    validator = try SchemaValidator(main, with: others)
+  }
+
+  /// Reads a document and holds it against the schema in one go.
+  func document(of source: SourceFile) throws(MarkupError) -> MarkupDocument {
+    try validator.document(of: source.bytes)
+  }
+}
