@@ -26,13 +26,13 @@ struct LintedItem {
   /// Whether a doubly escaped text has been found.
   var hasDoubleEscape = false
   /// Its editorial notes, in words.
-  var notes: [(words: String, element: MarkupElement)] = []
+  var notes: [(words: [UInt8], element: MarkupElement)] = []
   /// The pictures in its bodies.
   var pictures: [MarkupElement] = []
   /// The media that its bodies refer to.
   var associations: [Reference] = []
   /// Its bodies, in words.
-  var bodies: [String] = []
+  var bodies: [[UInt8]] = []
 
   /// An attribute that refers to something by a name.
   struct Reference {

@@ -6,8 +6,12 @@ extension NewsMLLint {
     guard let set = item.contentSet else { return }
     let contents = set.elements.filter { ["inlineXML", "inlineData", "remoteContent"].contains($0.name.local) }
     let hasWords = contents.contains { $0.name.local != "remoteContent" }
-    if contents.count > 1, hasWords, set.attribute("original")?.trimmed.isEmpty ?? true {
+    let original = set.attribute("original")?.trimmed ?? ""
+    if original.isEmpty {
+      guard contents.count > 1, hasWords else { return }
       find(.newsMLNoOriginal, "of \(contents.count) contents none is called the original", set)
+    } else if item.ids.contains(original), !contents.contains(where: { $0.attribute("id")?.trimmed == original }) {
+      find(.newsMLDanglingID, "\"\(original.prefix(60))\" is the id of no content", set, "original")
     }
   }
 
@@ -27,7 +31,7 @@ extension NewsMLLint {
       }
       var names: Set<String> = []
       walk(body: root, in: namespace, &names)
-      item.bodies.append(root.text.collapsed)
+      item.bodies.append(Array(root.text.collapsed.utf8))
       inspect(words: root.text, of: element)
     case "nitf":
       if namespace != nil, namespace == item.home {
@@ -37,7 +41,7 @@ extension NewsMLLint {
         find(.newsMLContentMismatch, "the type is of \(family.rawValue), the content is NITF", element, "contenttype")
       }
       collectIDs(root)
-      item.bodies.append(root.text.collapsed)
+      item.bodies.append(Array(root.text.collapsed.utf8))
     default:
       if let family, family != .html || root.name.namespace != Self.xhtml, ![.image, .nitf].contains(family) {
         let words = "the type is of \(family.rawValue), the content is an element \(root.name.local)"

@@ -18,10 +18,21 @@ extension NewsMLLint {
       }
     }
     for picture in item.pictures { judge(picture: picture) }
-    for note in item.notes where note.words.utf8.count >= 24 {
-      if item.bodies.contains(where: { $0.contains(note.words) }) {
+    for note in item.notes where note.words.count >= 24 {
+      if item.bodies.contains(where: { Self.holds($0, note.words) }) {
         find(.newsMLNoteInBody, "the words of this note to editors stand in the body too", note.element)
       }
+    }
+  }
+
+  /// Whether words stand in others, byte for byte.
+  private static func holds(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+    guard let first = words.first, text.count >= words.count else { return false }
+    return text.withUnsafeBufferPointer { text in
+      for start in 0...text.count - words.count where text[start] == first {
+        if text[start..<start + words.count].elementsEqual(words) { return true }
+      }
+      return false
     }
   }
 

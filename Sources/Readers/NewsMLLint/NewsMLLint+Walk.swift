@@ -72,7 +72,7 @@ extension NewsMLLint {
       if element.text.trimmed.isEmpty { find(.newsMLEmptyHeadline, "the headline has no words", element) }
       inspect(words: element.text, of: element)
     case "slugline", "dateline", "by", "description", "name", "title": inspect(words: element.text, of: element)
-    case "edNote": item.notes.append((element.text.collapsed, element))
+    case "edNote": item.notes.append((Array(element.text.collapsed.utf8), element))
     case "provider", "located", "subject", "genre", "itemClass", "pubStatus": inspect(code: element, in: parent)
     case "catalogRef": inspect(catalog: element)
     default: break

@@ -47,9 +47,9 @@ struct NewsMLLint {
 
   private mutating func inspect(message: MarkupElement) {
     inspectOrder(of: message)
-    if let header = message.first("header") {
-      item = LintedItem(header, given: given)
-      walk(header, in: message)
+    for part in message.elements where part.name.local != "itemSet" {
+      item = LintedItem(part, given: given)
+      walk(part, in: message)
       judgeAliases()
     }
     let items = message.all("itemSet").flatMap(\.elements)
