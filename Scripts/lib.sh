@@ -11,6 +11,16 @@ fail() {
   exit "$1"
 }
 
+# Drops what the compiler cached under another path: a checkout that was moved or copied would fail to build with it.
+forget_moved_caches() {
+  local place=$1/made-in
+  if [[ -d $1 && -f $place && $(<"$place") != "$root" ]]; then
+    find "$1" -type d -name ModuleCache -prune -exec rm -rf {} +
+  fi
+  mkdir -p "$1"
+  printf '%s\n' "$root" >"$place"
+}
+
 # Runs swift in the project, without the caller's stdin, from any current directory.
 swift_here() { (cd "$root" && swift "$@" </dev/null); }
 
