@@ -27,6 +27,21 @@ struct HostileTextTests {
     #expect(reading.metadata.texts.headline?.text.plainText == "Caf\u{FFFD}\u{FFFD}")
   }
 
+  @Test(arguments: [true, false])
+  func utf16WithoutAMarkShowsByItsZeros(isLittle: Bool) throws {
+    let text = "# Rain in Kraków – again\n\nIt rained on the river."
+    var bytes: [UInt8] = []
+    for unit in text.utf16 {
+      let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+      bytes += isLittle ? [low, high] : [high, low]
+    }
+    let reading = try Reading(bytes: bytes)
+    #expect(reading.metadata.texts.headline?.text.plainText == "Rain in Kraków – again")
+    #expect(reading.remarks.contains("text.utf-16"))
+    let few = try Reading("R\0ain in\0 May, and then some more of it.")
+    #expect(!few.remarks.contains("text.utf-16"))
+  }
+
   @Test func utf16IsReadAsSuch() throws {
     let text = "# Café 😀\n\nBy Jane Doe\n\nHe said so.\n"
     var bytes: [UInt8] = [0xFF, 0xFE]
