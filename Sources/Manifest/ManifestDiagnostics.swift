@@ -11,7 +11,8 @@ extension DiagnosticKind {
     "manifest.not-yaml", .error, meaning: "The manifest is not YAML that can be read.",
     remedy: "Mend the place named. Indent with spaces, and quote texts that hold a colon or begin with a sign.")
   static let duplicateKey = DiagnosticKind(
-    "manifest.duplicate-key", .error, meaning: "A map of the manifest holds the same key twice, or an option in two spellings.",
+    "manifest.duplicate-key", .error,
+    meaning: "A map of the manifest holds the same key twice, or an option in two spellings.",
     remedy: "Leave one of them out.")
   static let unknownKey = DiagnosticKind(
     "manifest.unknown-key", .error, meaning: "The manifest holds a key that means nothing there.",

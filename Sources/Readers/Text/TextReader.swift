@@ -65,7 +65,8 @@ struct TextReader: ArticleReader {
     if let control = census.firstControl {
       let message =
         census.controls == 1
-        ? "a control character is left out" : "\(census.controls) control characters are left out, the first of them here"
+        ? "a control character is left out"
+        : "\(census.controls) control characters are left out, the first of them here"
       context.report(Diagnostic(.controlCharacters, message, at: text.range(of: TextSpan(control, control + 1))))
     }
   }
