@@ -1,4 +1,5 @@
 import ArticleModel
+import Glibc
 import Source
 import Stages
 import Testing
@@ -102,8 +103,17 @@ struct HostileTextTests {
     let text = String(repeating: unit, count: count)
     var best = Duration.seconds(1_000)
     for _ in 0..<2 {
-      best = min(best, ContinuousClock().measure { _ = try? Reading(text) })
+      let start = processorTime()
+      _ = try? Reading(text)
+      best = min(best, processorTime() - start)
     }
     return best
+  }
+
+  /// What this thread has had of the processor: whatever else runs on the machine does not count.
+  private func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 }
