@@ -1,46 +1,40 @@
 /// A place in a buffer that moves on as it is written to; whoever makes it answers for the room.
-struct ByteCursor {
+public struct ByteCursor {
   /// The buffer.
-  let room: UnsafeMutableRawBufferPointer
+  public let room: UnsafeMutableRawBufferPointer
   /// Where the next byte goes.
-  private(set) var index: Int
+  public var index: Int
+
+  /// Starts at a place of a buffer.
+  @inlinable @inline(__always)
+  public init(room: UnsafeMutableRawBufferPointer, index: Int) {
+    self.room = room
+    self.index = index
+  }
 
   /// Writes a byte.
-  @inline(__always)
-  mutating func put(_ byte: UInt8) {
+  @inlinable @inline(__always)
+  public mutating func put(_ byte: UInt8) {
     room[index] = byte
     index &+= 1
   }
 
   /// Writes bytes as they are.
-  @inline(__always)
-  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable @inline(__always)
+  public mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     UnsafeMutableRawBufferPointer(rebasing: room[index...]).copyMemory(from: UnsafeRawBufferPointer(bytes))
     index &+= bytes.count
   }
 
-  /// Writes UTF-8 between quotes, escaped.
-  @inline(__always)
-  mutating func putQuoted(_ bytes: UnsafeRawBufferPointer) {
-    put(UInt8(ascii: "\""))
-    putEscaped(bytes)
-    put(UInt8(ascii: "\""))
-  }
-
-  /// Writes UTF-8, escaped.
-  @inline(__always)
-  mutating func putEscaped(_ bytes: UnsafeRawBufferPointer) {
-    index &+= JSONEscape.write(bytes, to: room, at: index)
-  }
-
   /// Writes a line end and an indent.
-  mutating func putLineBreak(indent: Int) {
+  @inlinable
+  public mutating func putLineBreak(indent: Int) {
     put(0x0A)
     for _ in 0..<indent { put(UInt8(ascii: " ")) }
   }
 
   /// Writes the decimal digits of a number.
-  mutating func putDigits(of number: Int) {
+  public mutating func putDigits(of number: Int) {
     if number < 0 { put(UInt8(ascii: "-")) }
     var rest = number.magnitude
     var length = 1
@@ -53,8 +47,9 @@ struct ByteCursor {
     index = place
     repeat {
       place -= 1
-      room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+      let tenth = rest / 10
+      room[place] = UInt8(truncatingIfNeeded: UInt(0x30) &+ rest &- tenth &* 10)
+      rest = tenth
     } while rest > 0
   }
 }
