@@ -51,6 +51,9 @@ has_static_libraries() {
 # static Swift runtime, 7.8 ms dynamic.
 choose_release_flags() {
   release_flags=(-c release --product "$1" --scratch-path "$release")
+  # A start would else read the generic types out of mangled names and search all conformances of the program for
+  # their requirements: a third of its instructions.
+  release_flags+=(-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors)
   if ! has_static_swift; then
     say "note: no static Swift runtime here; the program is linked dynamically and starts more slowly"
     return
