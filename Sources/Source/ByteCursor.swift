@@ -22,7 +22,8 @@ public struct ByteCursor {
   /// Writes bytes as they are.
   @inlinable @inline(__always)
   public mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-    UnsafeMutableRawBufferPointer(rebasing: room[index...]).copyMemory(from: UnsafeRawBufferPointer(bytes))
+    guard let source = bytes.baseAddress, let target = room.baseAddress else { return }
+    (target + index).copyMemory(from: source, byteCount: bytes.count)
     index &+= bytes.count
   }
 
