@@ -43,6 +43,20 @@ enum MarkupEscape {
     return replaced
   }
 
+  /// Appends a text, escaped; returns how many forbidden scalars were replaced.
+  static func append(_ text: String, to bytes: inout [UInt8], in place: Place) -> Int {
+    var text = text
+    return text.withUTF8 { source in
+      var index = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room(for: source.count)))
+      let replaced = bytes.withUnsafeMutableBytes {
+        write(UnsafeRawBufferPointer(source), to: $0, at: &index, in: place)
+      }
+      bytes.removeLast(bytes.count - index)
+      return replaced
+    }
+  }
+
   /// Whether a byte stands for itself; of U+FFFE and U+FFFF, the noncharacters that XML forbids, the first one does not.
   @inline(__always)
   private static func isPlain(_ byte: UInt8, _ source: UnsafeRawBufferPointer, _ next: Int, in place: Place) -> Bool {
