@@ -22,9 +22,22 @@ def validator(folder, line):
     return kind(schema, registry=registry, format_checker=kind.FORMAT_CHECKER)
 
 
+FLAT = {"headline", "byline", "person", "organisation", "place", "subject", "event", "object", "infosource", "genre"}
+FLAT |= {"trustindicator", "$standard", "mimetype", "charcount", "wordcount"}
+LISTS = {"headlines", "bodies", "descriptions", "people", "organisations", "places", "subjects", "events", "objects"}
+LISTS |= {"infosources", "genres", "trustindicators", "standard", "by"}
+
+
 def line_of(item):
-    if "versioncreated" in item or any(name.startswith("body_") for name in item):
-        return "2" if "bodies" in item else "1"
+    """By the shape of the names, never by the version that is claimed: it could be wrong with the rest."""
+    prefixes = ("headline_", "description_", "body_")
+    if any(name.lower() != name and not name.startswith(prefixes) for name in item):
+        return "3"
+    keyed = any(isinstance(item.get(name), dict) for name in ("renditions", "associations", "altids"))
+    if keyed or FLAT & set(item) or any(name.startswith(prefixes) for name in item):
+        return "1"
+    if {"versioncreated", "firstcreated", "pubstatus", "representationtype"} & set(item):
+        return "2" if LISTS & set(item) else "1"
     standard = item.get("standard") or {}
     return str(standard.get("version", "3"))[:1] if isinstance(standard, dict) else "3"
 

@@ -77,6 +77,14 @@ package struct JSONScanner: Sendable {
     if offset < bytes.count { throw JSONFailure(.trailingBytes, at: offset) }
   }
 
+  /// Whether only white space is left, which it passes over.
+  package var isAtEnd: Bool {
+    mutating get {
+      skipSpace()
+      return offset == bytes.count
+    }
+  }
+
   /// Passes over a value of any kind, checking it; returns where it stood.
   @discardableResult
   package mutating func skipValue() throws(JSONFailure) -> SourceRange {

@@ -7,6 +7,7 @@ package enum WriterCatalogue {
     WriterEntry(EPUBWriter.self),
     WriterEntry(JSONWriter.self),
     WriterEntry(NewsMLWriter.self),
+    WriterEntry(NinjsWriter.self),
     WriterEntry(TreeWriter.self),
   ]
 }

@@ -86,8 +86,7 @@ struct DecodedInput {
 
   private mutating func report(misfits: Int) {
     guard misfits > 0 else { return }
-    let subject = misfits == 1 ? "a stretch of bytes is" : "\(misfits) stretches of bytes are"
-    let message = "\(subject) not \(encoding); each became U+FFFD"
+    let message = "\(misfits) stretches of bytes are not \(encoding); each became U+FFFD"
     remarks.append(MarkupRemark(.encoding, .warning, message))
   }
 

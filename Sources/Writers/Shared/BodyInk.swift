@@ -5,13 +5,7 @@ import Source
 
 extension [Block] {
   /// All text in them, in ink: words, labels as printed, readings of ruby.
-  var ink: Int {
-    // A span lends its elements; a sequence would copy each.
-    let blocks = span
-    var ink = 0
-    for index in blocks.indices { ink += blocks[index].ink }
-    return ink
-  }
+  var ink: Int { reduce(0) { $0 + $1.ink } }
 }
 
 extension Block {
@@ -40,12 +34,7 @@ extension Block {
 
 extension [Inline] {
   /// All text in them, in ink: words, marks of footnotes as printed, readings of ruby.
-  var ink: Int {
-    let words = span
-    var ink = 0
-    for index in words.indices { ink += words[index].ink }
-    return ink
-  }
+  var ink: Int { reduce(0) { $0 + $1.ink } }
 }
 
 extension Inline {

@@ -33,7 +33,7 @@ struct XHTMLAnchors {
     listsHeadings = style.listsHeadings
     collectPlaces(of: blocks)
     headingIDs.reverse()
-    if !notes.isEmpty { collectReferences(in: blocks) }
+    collectReferences(in: blocks)
   }
 
   /// The id of the place that a link's fragment names; `nil` where there is no such place.
@@ -73,7 +73,7 @@ struct XHTMLAnchors {
       } else if let anchor = block.anchor, ids[anchor] == nil {
         ids[anchor] = name(anchor)
       }
-      if block.holdsBlocks { for case .blocks(let inner) in block.parts { collectPlaces(of: inner) } }
+      for case .blocks(let inner) in block.parts { collectPlaces(of: inner) }
     }
   }
 

@@ -51,6 +51,7 @@ extension XHTMLBody {
     sink.element("img") { sink in
       sink.attribute("src", media.href)
       sink.attribute("alt", altText)
+      sink.attribute("data-assoc-ref", media.reference)
       if let width = media.width, width > 0 { sink.attribute("width", String(width)) }
       if let height = media.height, height > 0 { sink.attribute("height", String(height)) }
     }

@@ -12,6 +12,8 @@ struct XHTMLMedia: Hashable, Sendable {
   var width: Int?
   /// Its height in pixels.
   var height: Int?
+  /// The name of the association that describes it, for formats whose bodies refer to one.
+  var reference: String?
 
   /// The last part of its address, for people.
   var fileName: String {

@@ -51,10 +51,9 @@ extension DiagnosticKind {
 extension StageFailure {
   static let outputFolderNeeded = StageFailure(Diagnostic(.outputFolderNeeded), .usage)
 
-  /// A name that stands for nothing, with the one that was probably meant, or with all of them where they are few.
+  /// A name that stands for nothing, with the one that was probably meant.
   static func unknownName(_ what: String, _ name: String, among names: [String]) -> StageFailure {
-    let choices = names.count > 8 ? "" : "; there is " + names.joined(separator: ", ")
-    let guess = Nearest.name(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? choices
+    let guess = Nearest.name(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
     return StageFailure(Diagnostic(.unknownName, "there is no \(what) \"\(name)\"\(guess)"), .usage)
   }
 
