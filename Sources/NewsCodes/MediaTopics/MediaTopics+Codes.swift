@@ -13,7 +13,7 @@ extension MediaTopics {
     rrrurrrrrrruuuuuuuuurruurrrrrurrruuruuuuuuurrrrrrrrurrrurruuurrruuuruurrrrrrruuurrruuuuuuuuurrrrrrur\
     rrrrrrrrruuuuuuuuuuuuuuuuuurrrrrrrruuuurrrrrrrruuurrrrruuuuuruuuuuuuuuuurrrrrurrruuuuuuuuuuuuurrruuu\
     uuuuurrrurrrrrrrrrrrrrrruuu.uuuuuuuuurrrrruururuuuuuuuuuuuuuuruuuruuuruuuruuuuuuuuuuuuuuuuuuuuuuuuuu\
-    uuuuuuuuuuuuuuuuuurururrrurruuuuuuuuuuuuuuuuuuruuuuuuuuuuuuuuuuruuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu \
+    uuuuuuuuuuuuuuuuuurururrrurruuuuuuuuuuuuuuuuuuruuuuuuuuuuuuuuuuruuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu\
     uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuruuuuuuuuuuuuuuuuu
     """
 }

@@ -12,6 +12,9 @@ extension DiagnosticKind {
     meaning:
       "NewsML-G2 has no element of this name, or the element is in no namespace.",
     remedy: "Mend the spelling, which counts case and all, or give the element a namespace of your own.")
+  static let newsMLUnknownAttribute = DiagnosticKind(
+    "newsml.unknown-attribute", .error, meaning: "NewsML-G2 has no attribute of this name on any element.",
+    remedy: "Mend the spelling, or give the attribute a namespace of your own.")
   static let newsMLMisplacedElement = DiagnosticKind(
     "newsml.misplaced-element", .error, meaning: "An element stands in one that cannot hold it.",
     remedy: "Move it to where the standard has it.")
@@ -77,7 +80,8 @@ extension DiagnosticKind {
 
   /// What the lint can find about the shape of an item.
   static let ofNewsMLStructure = [
-    newsMLNamespace, newsMLUnknownElement, newsMLMisplacedElement, newsMLWrongOrder, newsMLRepeatedElement,
+    newsMLNamespace, newsMLUnknownElement, newsMLUnknownAttribute, newsMLMisplacedElement, newsMLWrongOrder,
+    newsMLRepeatedElement,
     newsMLMissingElement, newsMLMissingAttribute, newsMLNoIdentity, newsMLGuidForm, newsMLBadVersion,
     newsMLUnknownVersion, newsMLNoConformance, newsMLBadConformance, newsMLDanglingID, newsMLDuplicateID,
     newsMLNumberForm, newsMLLanguageForm, newsMLDuplicateItem, newsMLAbsentItem,

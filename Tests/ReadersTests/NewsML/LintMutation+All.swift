@@ -6,6 +6,7 @@ extension LintMutation {
     LintMutation(
       "xmlns=\"http://iptc.org/std/nar/2006-10-01/\"", to: "xmlns=\"http://e.x/\"", "namespace", at: "<newsItem"),
     LintMutation("<altId>ferry-3</altId>", to: "<altID/>", "unknown-element", at: "<altID/>"),
+    LintMutation("<keyword>", to: "<keyword rnak=\"1\">", "unknown-attribute", at: "rnak="),
     LintMutation("<edNote>", to: "<edNote><p xmlns=\"\">Now</p>", "unknown-element", at: "<p xmlns"),
     LintMutation("<title>Ferry</title>", to: "<located literal=\"x\"/>", "misplaced-element", at: "<located"),
     LintMutation(

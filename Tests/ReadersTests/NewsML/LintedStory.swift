@@ -60,6 +60,15 @@ enum LintedStory {
     </newsItem>
     """
 
+  /// A package of items, without fault.
+  static func package(of guids: [String]) -> String {
+    let head = clean.prefix(upTo: clean.firstRange(of: "<contentMeta>")?.lowerBound ?? clean.endIndex)
+    let items = guids.map { "<itemRef residref=\"\($0)\"/>" }.joined()
+    let set = "<groupSet root=\"g\"><group id=\"g\" mode=\"pgrmod:seq\">\(items)</group></groupSet></packageItem>"
+    return head.replacing("<newsItem", with: "<packageItem").replacing(":ferry\"", with: ":package\"")
+      .replacing("ninat:text", with: "ninat:composite") + set
+  }
+
   /// The item that the facts were measured with; `nil` where it is not at hand.
   static let shared: String? = ProcessInfo.processInfo.environment["GALLEY_SHARED"].flatMap { folder in
     try? String(contentsOfFile: folder + "/corpus/formats/max-coverage-newsitem-2.35.xml", encoding: .utf8)

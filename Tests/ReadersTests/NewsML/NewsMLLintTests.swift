@@ -47,6 +47,20 @@ struct NewsMLLintTests {
     #expect(try LintedStory.findings(in: bare).map(\.id) == ["newsml.missing-element"])
   }
 
+  @Test func aPackageThatBringsSomeOfItsItemsBringsAll() throws {
+    let package = { (guids: [String]) in
+      LintedStory.package(of: guids.map { "urn:newsml:example.com:20260102:\($0)" })
+    }
+    let whole = LintedStory.message([LintedStory.clean, package(["ferry"])])
+    #expect(try LintedStory.findings(in: whole).isEmpty)
+    let partly = LintedStory.message([LintedStory.clean, package(["ferry", "quay"])])
+    #expect(try LintedStory.findings(in: partly).map(\.id) == ["newsml.absent-item"])
+    let alone = LintedStory.message([package(["ferry", "quay"])])
+    #expect(try LintedStory.findings(in: alone).isEmpty)
+    let dangling = package(["ferry"]).replacing("root=\"g\"", with: "root=\"h\"")
+    #expect(try LintedStory.findings(in: dangling).map(\.id) == ["newsml.dangling-id"])
+  }
+
   @Test func anAliasIsNamedOnceForTheWholeInput() throws {
     let item = LintedStory.clean.replacing(
       "<genre ", with: "<subject qcode=\"ours:1\"/><subject qcode=\"ours:2\"/><genre ")
