@@ -1,3 +1,5 @@
+import Source
+
 /// Writes JSON into a growing buffer: commas, layout and escaping by construction.
 ///
 /// Keys are literals of ours; everything that comes from a story goes through the escaping in `JSONEscape`.

@@ -11,14 +11,15 @@ extension DiagnosticKind {
     "manifest.not-yaml", .error, meaning: "The manifest is not YAML that can be read.",
     remedy: "Mend the place named. Indent with spaces, and quote texts that hold a colon or begin with a sign.")
   static let duplicateKey = DiagnosticKind(
-    "manifest.duplicate-key", .error, meaning: "A map of the manifest holds the same key twice.",
+    "manifest.duplicate-key", .error,
+    meaning: "A map of the manifest holds the same key twice, or an option in two spellings.",
     remedy: "Leave one of them out.")
   static let unknownKey = DiagnosticKind(
     "manifest.unknown-key", .error, meaning: "The manifest holds a key that means nothing there.",
-    remedy: "Correct its name; Sources/Galley/Schemas/manifest.schema.json lists what may stand where.")
+    remedy: "Correct its name; `convert schema manifest` prints what may stand where.")
   static let wrongShape = DiagnosticKind(
     "manifest.wrong-shape", .error, meaning: "A text, a list or a map stands in the manifest where another is meant.",
-    remedy: "Compare it with Samples/newsroom/convert.yaml.")
+    remedy: "`convert schema manifest` prints what may stand where; Samples/newsroom/convert.yaml is an example.")
   static let missingKey = DiagnosticKind(
     "manifest.missing-key", .error, meaning: "The manifest leaves out something it cannot do without.",
     remedy: "A manifest has `pipelines`, and every pipeline says what to `write`.")

@@ -24,8 +24,8 @@ struct ManifestWalk {
     let name = key.string ?? ""
     let parts = members(of: value, "a pipeline", known: ["read", "transforms", "write", "metadata"])
     let write = parts["write"].map { steps(of: $0, "write") } ?? []
-    if write.isEmpty, parts["write"] == nil, value.mapping != nil {
-      complain(.missingKey, "the pipeline \"\(name)\" does not say what to write", at: key)
+    if write.isEmpty, parts["write"]?.sequence?.isEmpty ?? true, value.mapping != nil {
+      complain(.missingKey, "the pipeline \"\(name)\" does not say what to write", at: parts["write"] ?? key)
     }
     return ManifestPipeline(
       name: name, position: SourcePosition(key.mark), read: parts["read"].flatMap { step(of: $0, "read") },
@@ -56,8 +56,18 @@ struct ManifestWalk {
     return ManifestStep(stage: name, position: SourcePosition(key.mark), settings: settings)
   }
 
+  /// What a map sets, each name once, however it is spelled.
+  private mutating func settings(of node: Node, _ what: String) -> [ManifestSetting] {
+    var names: Set<String> = []
+    return settings(of: node, what, prefix: "").filter { setting in
+      if names.insert(setting.name).inserted { return true }
+      problems.append(Diagnostic(.duplicateKey, "\(what): \"\(setting.name)\" is set twice", at: setting.position))
+      return false
+    }
+  }
+
   /// What a map sets; a map below it gives its names a prefix.
-  private mutating func settings(of node: Node, _ what: String, prefix: String = "") -> [ManifestSetting] {
+  private mutating func settings(of node: Node, _ what: String, prefix: String) -> [ManifestSetting] {
     var settings: [ManifestSetting] = []
     for (key, value) in pairs(of: node, what) {
       let name = prefix + (key.string ?? "")

@@ -6,46 +6,66 @@ enum MarkupEscape {
   /// Where the text goes: attribute values also escape quotes, tabs and line ends.
   enum Place { case text, attribute }
 
-  /// Appends escaped UTF-8; returns how many forbidden scalars were replaced.
-  static func append(_ text: String, to sink: inout [UInt8], in place: Place) -> Int {
-    var text = text
-    return text.withUTF8 { append($0, to: &sink, in: place) }
-  }
+  /// The room that `write` may need for this many bytes.
+  static func room(for count: Int) -> Int { 6 * count + PlainMarkup.wordLength }
 
-  /// Appends escaped UTF-8 bytes, which must be valid UTF-8; returns how many forbidden scalars were replaced.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to sink: inout [UInt8], in place: Place) -> Int {
+  /// Copies valid UTF-8 into a buffer that has `room(for:)` behind `index`, escaped, and moves `index` on; returns how
+  /// many forbidden scalars were replaced.
+  static func write(
+    _ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, at index: inout Int, in place: Place
+  ) -> Int {
     var replaced = 0
-    var runStart = 0
-    var index = 0
-    let special = place == .text ? textTable : attributeTable
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard special[Int(byte)] != 0 else {
-        index += 1
-        continue
+    var read = 0
+    var written = index
+    while read < source.count {
+      if read &+ PlainMarkup.wordLength <= source.count {
+        let word = source.loadUnaligned(fromByteOffset: read, as: UInt64.self)
+        target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+        let plain = PlainMarkup.length(in: UInt64(littleEndian: word))
+        read &+= plain
+        written &+= plain
+        if plain == PlainMarkup.wordLength { continue }
       }
-      if byte == 0xEF && !isForbiddenNoncharacter(bytes, at: index) {
-        index += 1
-        continue
-      }
-      sink.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-      if let escape = escape(of: byte) {
-        sink.append(contentsOf: escape.utf8)
-        index += 1
+      let byte = source[read]
+      read &+= 1
+      if isPlain(byte, source, read, in: place) {
+        target[written] = byte
+        written &+= 1
+      } else if let escape = escape(of: byte) {
+        written &+= copy(escape, to: target, at: written)
       } else {
-        sink.append(contentsOf: "\u{FFFD}".utf8)
+        written &+= copy("\u{FFFD}", to: target, at: written)
         replaced += 1
-        index += byte == 0xEF ? 3 : 1
+        read &+= byte == 0xEF ? 2 : 0
       }
-      runStart = index
     }
-    sink.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+    index = written
     return replaced
   }
 
-  /// U+FFFE and U+FFFF, the two noncharacters that XML 1.0 forbids.
-  private static func isForbiddenNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+  /// Appends a text, escaped; returns how many forbidden scalars were replaced.
+  static func append(_ text: String, to bytes: inout [UInt8], in place: Place) -> Int {
+    var text = text
+    return text.withUTF8 { source in
+      var index = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room(for: source.count)))
+      let replaced = bytes.withUnsafeMutableBytes {
+        write(UnsafeRawBufferPointer(source), to: $0, at: &index, in: place)
+      }
+      bytes.removeLast(bytes.count - index)
+      return replaced
+    }
+  }
+
+  /// Whether a byte stands for itself; of U+FFFE and U+FFFF, the noncharacters that XML forbids, the first one does not.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8, _ source: UnsafeRawBufferPointer, _ next: Int, in place: Place) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, UInt8(ascii: "\""): place == .text
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0..<0x20: false
+    case 0xEF: next &+ 1 >= source.count || source[next] != 0xBF || source[next &+ 1] < 0xBE
+    default: true
+    }
   }
 
   private static func escape(of byte: UInt8) -> StaticString? {
@@ -61,14 +81,9 @@ enum MarkupEscape {
     }
   }
 
-  private static let textTable = table(also: [])
-  private static let attributeTable = table(also: [UInt8(ascii: "\""), 0x09, 0x0A])
-
-  /// One byte of the table per byte value: not 0 where a run must stop to look closer.
-  private static func table(also more: [UInt8]) -> [UInt8] {
-    var table = [UInt8](repeating: 0, count: 256)
-    for byte in 0..<0x20 where byte != 0x09 && byte != 0x0A { table[byte] = 1 }
-    for byte in [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0xEF] + more { table[Int(byte)] = 1 }
-    return table
+  private static func copy(_ escape: StaticString, to target: UnsafeMutableRawBufferPointer, at index: Int) -> Int {
+    let bytes = escape.utf8
+    for offset in bytes.indices { target[index &+ offset] = bytes[offset] }
+    return bytes.count
   }
 }

@@ -4,19 +4,23 @@ import Source
 ///
 /// Element and attribute names are literals of ours; everything that comes from a story goes through the escaping.
 public struct MarkupSink: Sendable {
-  /// What was written so far.
-  public private(set) var bytes: [UInt8]
   /// How many scalars that XML forbids were replaced by U+FFFD.
   public private(set) var replacedScalars = 0
   /// The ink of all text written through `text`; attribute values do not count.
   public private(set) var ink = 0
 
+  private var room: ByteRoom
   private var isTagOpen = false
 
   /// Starts a buffer, or goes on in one that is reused.
-  public init(reusing bytes: [UInt8] = []) {
-    self.bytes = bytes
+  public init(reusing bytes: consuming [UInt8] = []) {
+    room = ByteRoom(appendingTo: bytes)
   }
+
+  /// What was written so far, as a copy.
+  public var bytes: [UInt8] { room.bytes }
+  /// How many bytes were written so far.
+  public var count: Int { room.count }
 
   /// Writes the XML declaration: version 1.0, UTF-8.
   public mutating func declaration() {
@@ -32,32 +36,35 @@ public struct MarkupSink: Sendable {
   public mutating func element<Failure: Error>(
     _ name: StaticString, _ body: (inout MarkupSink) throws(Failure) -> Void
   ) throws(Failure) {
-    open(name)
+    begin(name)
     try body(&self)
-    close(name)
+    end(name)
   }
 
   /// Writes an element that holds nothing.
   public mutating func element(_ name: StaticString) {
-    open(name)
-    close(name)
+    begin(name)
+    end(name)
   }
 
   /// Writes an element that holds only text.
   public mutating func element(_ name: StaticString, text: String) {
-    open(name)
+    begin(name)
     self.text(text)
-    close(name)
+    end(name)
   }
 
   /// Writes an attribute of the element just opened; it must come before any content.
   public mutating func attribute(_ name: StaticString, _ value: String) {
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "="))
-    bytes.append(UInt8(ascii: "\""))
-    replacedScalars += MarkupEscape.append(value, to: &bytes, in: .attribute)
-    bytes.append(UInt8(ascii: "\""))
+    let name = name.utf8
+    room.write(atMost: name.count + 3) { cursor in
+      cursor.put(UInt8(ascii: " "))
+      cursor.put(name)
+      cursor.put(UInt8(ascii: "="))
+      cursor.put(UInt8(ascii: "\""))
+    }
+    escape(value, in: .attribute)
+    room.write(atMost: 1) { $0.put(UInt8(ascii: "\"")) }
   }
 
   /// Writes an attribute where there is a value, nothing where there is none.
@@ -68,11 +75,7 @@ public struct MarkupSink: Sendable {
   /// Writes text of the story.
   public mutating func text(_ text: String) {
     finishTag()
-    var text = text
-    text.withUTF8 {
-      ink += Ink.count($0)
-      replacedScalars += MarkupEscape.append($0, to: &bytes, in: .text)
-    }
+    ink += escape(text, in: .text)
   }
 
   /// Writes text that is not the story's, such as a mark of ours; it does not count as ink.
@@ -87,41 +90,80 @@ public struct MarkupSink: Sendable {
   /// Writes a line end between elements, and spaces behind it, for people who read the output.
   public mutating func newline(indent: Int = 0) {
     finishTag()
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: max(indent, 0)))
+    room.write(atMost: max(indent, 0) + 1) { $0.putLineBreak(indent: max(indent, 0)) }
   }
 
   /// Takes the buffer out, to hand it on without a copy.
   public consuming func take() -> [UInt8] {
-    bytes
+    room.take()
   }
 
-  private mutating func open(_ name: StaticString) {
-    finishTag()
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: name.utf8)
+  /// Opens an element; `end` must follow. Where a closure can stand around what is inside, take `element`.
+  package mutating func begin(_ name: StaticString) {
+    let name = name.utf8
+    let finishesTag = isTagOpen
     isTagOpen = true
+    room.write(atMost: name.count + 2) { cursor in
+      if finishesTag { cursor.put(UInt8(ascii: ">")) }
+      cursor.put(UInt8(ascii: "<"))
+      cursor.put(name)
+    }
   }
 
-  private mutating func close(_ name: StaticString) {
-    if isTagOpen {
-      isTagOpen = false
-      literal("/>")
-    } else {
-      literal("</")
-      bytes.append(contentsOf: name.utf8)
-      bytes.append(UInt8(ascii: ">"))
+  /// Closes the element opened last.
+  package mutating func end(_ name: StaticString) {
+    let name = name.utf8
+    let isEmpty = isTagOpen
+    isTagOpen = false
+    room.write(atMost: name.count + 3) { cursor in
+      if !isEmpty { cursor.put(UInt8(ascii: "<")) }
+      cursor.put(UInt8(ascii: "/"))
+      if !isEmpty { cursor.put(name) }
+      cursor.put(UInt8(ascii: ">"))
     }
   }
 
   private mutating func finishTag() {
-    if isTagOpen {
-      isTagOpen = false
-      bytes.append(UInt8(ascii: ">"))
-    }
+    guard isTagOpen else { return }
+    isTagOpen = false
+    room.write(atMost: 1) { $0.put(UInt8(ascii: ">")) }
   }
 
   private mutating func literal(_ literal: StaticString) {
-    bytes.append(contentsOf: literal.utf8)
+    let bytes = literal.utf8
+    room.write(atMost: bytes.count) { $0.put(bytes) }
+  }
+}
+
+extension MarkupSink {
+  /// Longer texts are escaped in pieces of about this many bytes, so that the worst case needs little room.
+  private static let pieceLength = 4096
+
+  /// Writes a text, escaped; returns its ink.
+  @discardableResult
+  private mutating func escape(_ text: String, in place: MarkupEscape.Place) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      let whole = UnsafeRawBufferPointer(bytes)
+      var start = 0
+      while start < whole.count {
+        let end = Self.endOfPiece(in: whole, from: start)
+        let piece = UnsafeRawBufferPointer(rebasing: whole[start..<end])
+        var replaced = 0
+        room.write(atMost: MarkupEscape.room(for: piece.count)) { cursor in
+          replaced = MarkupEscape.write(piece, to: cursor.room, at: &cursor.index, in: place)
+        }
+        replacedScalars += replaced
+        start = end
+      }
+      return place == .text ? Ink.count(bytes) : 0
+    }
+  }
+
+  /// Where a piece ends: never inside a scalar.
+  private static func endOfPiece(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var end = min(start + pieceLength, bytes.count)
+    while end < bytes.count, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 }

@@ -4,6 +4,8 @@ extension LexicalForm {
   package static func address(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     guard let start = schemeEnd(bytes), let authority = authority(bytes, after: start) else { return nil }
+    // Nearly every address is as it should be.
+    if bytes[authority.upperBound...].allSatisfy(isPlain) { return text }
     var escaped = Array(bytes[..<authority.upperBound])
     var hasFragment = false
     for index in authority.upperBound..<bytes.count {
@@ -21,16 +23,16 @@ extension LexicalForm {
 
   /// Where the scheme ends, behind its colon; 0 where there is none; `nil` where a colon follows what is no scheme.
   private static func schemeEnd(_ bytes: [UInt8]) -> Int? {
-    let head = bytes.prefix { !":/?#".utf8.contains($0) }
+    let head = bytes.prefix { $0 != UInt8(ascii: ":") && !endsAuthority($0) }
     guard head.count < bytes.count, bytes[head.count] == UInt8(ascii: ":") else { return 0 }
     guard let first = head.first, isLetter(first) else { return nil }
-    return head.allSatisfy { isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) } ? head.count + 1 : nil
+    return head.allSatisfy(isOfScheme) ? head.count + 1 : nil
   }
 
   /// The bytes of `//authority`, empty where there is none; `nil` where it breaks the rules.
   private static func authority(_ bytes: [UInt8], after start: Int) -> Range<Int>? {
     guard bytes[start...].starts(with: "//".utf8) else { return start..<start }
-    let end = bytes[(start + 2)...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.count
+    let end = bytes[(start + 2)...].firstIndex(where: endsAuthority) ?? bytes.count
     var host = bytes[(start + 2)..<end]
     if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
     if let colon = host.lastIndex(of: UInt8(ascii: ":")) {
@@ -38,12 +40,38 @@ extension LexicalForm {
       guard port.count <= 5, port.allSatisfy(isDigit) else { return nil }
       host = host[..<colon]
     }
-    let isPlain = host.allSatisfy { isLetter($0) || isDigit($0) || $0 >= 0x80 || "-._~".utf8.contains($0) }
+    let isPlain = host.allSatisfy(isOfHost)
     return isPlain && !bytes[start..<end].contains(where: mustEscape) ? start..<end : nil
   }
 
+  private static func endsAuthority(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
+  private static func isOfScheme(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
+  }
+
+  private static func isOfHost(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
+  }
+
+  /// Whether a byte is let through wherever it stands behind the host.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "#") && byte != UInt8(ascii: "%") && !mustEscape(byte)
+  }
+
+  /// Whether a byte is white space, a control, or one of `<>"{}|\^` and the like.
   private static func mustEscape(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x7F || "<>\"{}|\\^`[]".utf8.contains(byte)
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "["),
+      UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "`"),
+      UInt8(ascii: "{")...UInt8(ascii: "}"):
+      true
+    default: false
+    }
   }
 
   private static func isEscape(_ bytes: [UInt8], at index: Int) -> Bool {

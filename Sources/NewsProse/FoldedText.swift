@@ -9,14 +9,23 @@ package struct FoldedText: Sendable {
   package init(_ utf8: some Sequence<UInt8>) {
     // Where the sequence is not known at compile time, copying it byte by byte costs more than folding it.
     var bytes = utf8.withContiguousStorageIfAvailable { Array($0) } ?? Array(utf8)
+    bytes.withUnsafeMutableBytes { Self.fold($0) }
+    self.bytes = bytes
+  }
+
+  private static func fold(_ bytes: UnsafeMutableRawBufferPointer) {
     var index = 0
     while index < bytes.count {
+      if index + 8 <= bytes.count, foldASCII(bytes, at: index) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
         index += 1
       } else if (0xC3...0xD4).contains(byte), index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
-        let folded = Self.fold(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+        let folded = fold(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
         bytes[index] = 0xC0 | UInt8(truncatingIfNeeded: folded >> 6)
         bytes[index + 1] = 0x80 | UInt8(truncatingIfNeeded: folded & 0x3F)
         index += 2
@@ -24,7 +33,18 @@ package struct FoldedText: Sendable {
         index += 1
       }
     }
-    self.bytes = bytes
+  }
+
+  /// Folds the eight bytes at a place where all of them are ASCII.
+  ///
+  /// Of the two sums, the high bits of a byte differ where it is at least `A` and at most `Z`.
+  @inline(__always)
+  private static func foldASCII(_ bytes: UnsafeMutableRawBufferPointer, at index: Int) -> Bool {
+    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    guard word & 0x8080_8080_8080_8080 == 0 else { return false }
+    let isCapital = ((word &+ 0x3F3F_3F3F_3F3F_3F3F) ^ (word &+ 0x2525_2525_2525_2525)) & 0x8080_8080_8080_8080
+    bytes.storeBytes(of: word | isCapital >> 2, toByteOffset: index, as: UInt64.self)
+    return true
   }
 
   /// How many bytes there are.

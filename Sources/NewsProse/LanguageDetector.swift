@@ -14,21 +14,25 @@ package struct LanguageDetector: Sendable {
 
   /// Reads UTF-8.
   package mutating func read(_ utf8: some Sequence<UInt8>) {
-    let text = FoldedText(utf8)
+    FoldedText(utf8).bytes.withUnsafeBufferPointer { read($0, FrequentWords.index) }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ marks: WordMarks) {
     var index = 0
     while index < text.count {
       guard FoldedText.isWordByte(text[index]) else {
-        index += 1
+        index &+= 1
         continue
       }
       var hash = WordMarks.seed
       while index < text.count, FoldedText.isWordByte(text[index]) {
         hash = WordMarks.hash(hash, text[index])
-        scripts.read(text[index], next: text[index + 1])
-        index += 1
+        let next = index &+ 1
+        scripts.read(text[index], next: next < text.count ? text[next] : 0)
+        index = next
       }
       words += 1
-      var languages = FrequentWords.index[hash]
+      var languages = marks[hash]
       while languages != 0 {
         hits[languages.trailingZeroBitCount] += 1
         languages &= languages &- 1

@@ -66,8 +66,10 @@ extension StageFailure {
       + "Allow it with --allow-loss \(loss.kind.id)"
   }
 
+  /// The name that was probably meant, or all of them where they are few.
   private static func hint(_ name: String, among names: [String]) -> String {
-    Nearest.name(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
+    if let nearest = Nearest.name(to: name, among: names) { return "; did you mean \"\(nearest)\"?" }
+    return names.isEmpty || names.count > 8 ? "" : "; there is " + names.joined(separator: ", ")
   }
 }
 

@@ -8,12 +8,27 @@ extension SourceFile {
       bytes.withUnsafeBufferPointer { bytes in
         let last = min(bytes.count, limit) - word.count
         guard let first = word.first, last >= 0 else { return word.isEmpty }
-        for start in 0...last where Self.lowercased(bytes[start]) == first && Self.holds(bytes, word, at: start) {
-          return true
+        var start = 0
+        while start <= last {
+          if start + 8 <= bytes.count, !Self.mayHold(first, in: bytes, at: start) {
+            start += 8
+          } else if Self.holds(bytes, word, at: start) {
+            return true
+          } else {
+            start += 1
+          }
         }
         return false
       }
     }
+  }
+
+  /// Whether one of the eight bytes at a place may be this one, in either case of a letter.
+  private static func mayHold(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = (word | ones &* 0x20) ^ (ones &* UInt64(byte | 0x20))
+    return ((difference &- ones) & ~difference) & 0x8080_8080_8080_8080 != 0
   }
 
   private static func holds(

@@ -86,7 +86,8 @@ struct DecodedInput {
 
   private mutating func report(misfits: Int) {
     guard misfits > 0 else { return }
-    let message = "\(misfits) stretches of bytes are not \(encoding); each became U+FFFD"
+    let subject = misfits == 1 ? "a stretch of bytes is" : "\(misfits) stretches of bytes are"
+    let message = "\(subject) not \(encoding); each became U+FFFD"
     remarks.append(MarkupRemark(.encoding, .warning, message))
   }
 

@@ -21,7 +21,8 @@ struct ManifestSchemaTests {
     "pipelines: {a: {write: json, transforms: {metadata: {put: {language: en}}}}}",
     "metadata: {langauge: en}\npipelines: {a: {write: json}}",
     "metadata: {language: {en: de}}\npipelines: {a: {write: json}}",
-    "pipelines: {a: {write: json, metadata: [language]}}",
+    "pipelines: {a: {write: json, metadata: [language]}}", "pipelines: {a: {write: []}}",
+    "pipelines: {a: {write: json, transforms: {metadata: {set.langauge: en}}}}",
   ]
 
   /// Manifests that are right, each in a way of its own.
@@ -30,6 +31,8 @@ struct ManifestSchemaTests {
     "pipelines: {a: {write: {json: {pretty: no, output: x}}}}", "pipelines: {a: {write: [epub: ]}}",
     "metadata: {keywords: [a, b], version: 2}\npipelines: {a: {write: json}}",
     "pipelines: {a: {write: json, transforms: [metadata: {set: {urgency: 3}, default: {keywords: x}}]}}",
+    "pipelines: {a: {write: json, transforms: [metadata: {set.urgency: 3, default.language: en}]}}",
+    "pipelines: {a: {write: json, transforms: [metadata: {set.urgency: 3, set: {language: en}}]}}",
   ]
 
   /// `Scripts/accept-samples` sets GALLEY_ACCEPT_SAMPLES to have the file written anew.

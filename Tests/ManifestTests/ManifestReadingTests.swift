@@ -94,6 +94,8 @@ struct ManifestReadingTests {
     ("", "manifest.missing-key"), ("pipelines: {}", "manifest.missing-key"), ("- a", "manifest.wrong-shape"),
     ("pipelines:\n  a: {read: text}", "manifest.missing-key"),
     ("pipelines:\n  a: {write: json}\n  a: {write: json}", "manifest.duplicate-key"),
+    ("pipelines: {a: {write: []}}", "manifest.missing-key"),
+    ("pipelines: {a: {write: {json: {x.y: 1, x: {y: 2}}}}}", "manifest.duplicate-key"),
     ("pipelines: [", "manifest.not-yaml"), ("a: b: c", "manifest.not-yaml"), ("\u{1}", "manifest.not-yaml"),
     ("a: *b", "manifest.not-yaml"), ("--- a\n--- b", "manifest.not-yaml"),
     ("metadata: {language: }\npipelines: {a: {write: json}}", "manifest.wrong-shape"),

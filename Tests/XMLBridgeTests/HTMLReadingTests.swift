@@ -23,6 +23,12 @@ import XMLBridge
       body?.everyText.map { slice(bytes, $0.range) } == ["One", "Two &amp; ", "three&nbsp;", "four", "x", "y"])
   }
 
+  @Test func elementsOfTodayBreakNoRule() throws {
+    let page = "<!doctype html><html><body><main><article><figure><p>a</p></figure></article></main></body></html>"
+    #expect(try MarkupDocument.read(html: utf8(page)).remarks.isEmpty)
+    #expect(try MarkupDocument.read(html: utf8("<p>a</b></p>")).remarks.map(\.topic) == [.syntax])
+  }
+
   @Test func tagsMayHoldAnything() throws {
     let bytes = utf8("<DIV title=\"<div>\" data-x='a>b'>in</DIV ><img src=x alt=\"<img\"/>after")
     let root = try MarkupDocument.read(html: bytes).root

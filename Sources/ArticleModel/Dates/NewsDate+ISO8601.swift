@@ -2,32 +2,51 @@ extension NewsDate {
   /// The date in ISO 8601 (extended format), to its own precision and with its own zone or none: `2020-02-04`,
   /// `2020-02-04T09:30`, `2020-02-04T09:30:00.5+01:00`.
   public var iso8601: String {
-    var text = Self.digits(year, 4)
+    var text: [UInt8] = []
+    text.reserveCapacity(25)
+    Self.append(year, width: 4, to: &text)
     for part in [month, day] {
-      guard let part else { return text }
-      text += "-" + Self.digits(part, 2)
+      guard let part else { return String(decoding: text, as: UTF8.self) }
+      Self.append("-", part, to: &text)
     }
-    guard let hour else { return text }
-    text += "T" + Self.digits(hour, 2)
+    guard let hour else { return String(decoding: text, as: UTF8.self) }
+    Self.append("T", hour, to: &text)
     for part in [minute, second] {
       guard let part else { break }
-      text += ":" + Self.digits(part, 2)
+      Self.append(":", part, to: &text)
     }
-    if let fraction, second != nil { text += "." + fraction }
-    return text + zone
+    if let fraction, second != nil {
+      text.append(UInt8(ascii: "."))
+      text.append(contentsOf: fraction.utf8)
+    }
+    appendZone(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The zone as ISO 8601 spells it: `Z`, `+01:00`, or nothing.
-  private var zone: String {
-    guard let offset else { return "" }
-    if offset == 0 { return "Z" }
+  private func appendZone(to text: inout [UInt8]) {
+    guard let offset else { return }
+    if offset == 0 { return text.append(UInt8(ascii: "Z")) }
     let minutes = offset.magnitude
-    return (offset < 0 ? "-" : "+") + Self.digits(Int(minutes / 60), 2) + ":" + Self.digits(Int(minutes % 60), 2)
+    Self.append(offset < 0 ? "-" : "+", Int(minutes / 60), to: &text)
+    Self.append(":", Int(minutes % 60), to: &text)
   }
 
-  private static func digits(_ number: Int, _ width: Int) -> String {
-    let digits = String(number.magnitude)
-    return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  private static func append(_ mark: Unicode.Scalar, _ number: Int, to text: inout [UInt8]) {
+    text.append(UInt8(truncatingIfNeeded: mark.value))
+    append(number, width: 2, to: &text)
+  }
+
+  private static func append(_ number: Int, width: Int, to text: inout [UInt8]) {
+    if number < 0 { text.append(UInt8(ascii: "-")) }
+    let magnitude = number.magnitude
+    var unit: UInt = 1
+    for _ in 1..<width { unit *= 10 }
+    while magnitude / unit > 9 { unit *= 10 }
+    while unit > 0 {
+      text.append(UInt8(truncatingIfNeeded: 0x30 + magnitude / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Seconds since 1970-01-01T00:00:00Z; `nil` where zone or minute is missing.

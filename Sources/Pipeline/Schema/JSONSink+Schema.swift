@@ -26,8 +26,8 @@ extension JSONSink {
     object { $0.member("$ref", "#/$defs/" + definition) }
   }
 
-  /// Writes a member that is one of a definition or a list of them.
-  mutating func references(_ name: StaticString, _ definition: String) {
+  /// Writes a member that is one of a definition or a list of them, of `fewest` at least.
+  mutating func references(_ name: StaticString, _ definition: String, fewest: Int = 0) {
     key(name)
     object { sink in
       sink.key("oneOf")
@@ -35,6 +35,7 @@ extension JSONSink {
         sink.object { $0.member("$ref", "#/$defs/" + definition) }
         sink.object { sink in
           sink.member("type", "array")
+          if fewest > 0 { sink.member("minItems", fewest) }
           sink.reference("items", definition)
         }
       }

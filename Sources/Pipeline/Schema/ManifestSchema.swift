@@ -41,7 +41,7 @@ package struct ManifestSchema {
       sink.members(required: ["write"]) { sink in
         sink.reference("read", "reader")
         sink.references("transforms", "transform")
-        sink.references("write", "writer")
+        sink.references("write", "writer", fewest: 1)
         sink.reference("metadata", "facts")
       }
     }

@@ -27,7 +27,7 @@ struct OptionNode {
     content = .below(below)
   }
 
-  /// Options as maps in maps: `set.language` stands as `language` below `set`.
+  /// Options as maps in maps, and under their whole names: `set.language` stands as `language` below `set` as well.
   static func tree(of options: [OptionDeclaration]) -> [OptionNode] {
     tree(of: options.map { ($0.name.split(separator: ".").map(String.init)[...], $0) })
   }
@@ -42,6 +42,9 @@ struct OptionNode {
         below.isEmpty
           ? OptionNode(first, option.shape, option.summary, fallback: option.fallback)
           : OptionNode(first, nil, tree(of: below)))
+    }
+    for (path, option) in paths where path.count > 1 {
+      nodes.append(OptionNode(path.joined(separator: "."), option.shape, option.summary, fallback: option.fallback))
     }
     return nodes
   }

@@ -10,7 +10,7 @@ extension DiagnosticKind {
   /// The JSON is no document of ours.
   static let wrongJSONShape = DiagnosticKind(
     "json.wrong-shape", .error, meaning: "The input is JSON, but not a document of Galley's.",
-    remedy: "Validate it against Sources/Galley/Schemas/article.schema.json, which says what is expected where.")
+    remedy: "Validate it against what `convert schema article` prints, which says what is expected where.")
   /// The document was written by a newer program.
   static let newerJSONVersion = DiagnosticKind(
     "json.newer-version", .error, meaning: "The document was written by a newer version of Galley.",

@@ -16,7 +16,7 @@ extension DiagnosticKind {
     remedy: "Save the file as UTF-8, or check the letters beyond ASCII in the output.")
 
   static let utf16 = DiagnosticKind(
-    "text.utf-16", .note, meaning: "The file begins with the byte order mark of UTF-16 and was read as such.",
+    "text.utf-16", .note, meaning: "The file is UTF-16, by its byte order mark or its zeros, and was read as such.",
     remedy: "Nothing needs to be done.")
 
   static let controlCharacters = DiagnosticKind(

@@ -63,7 +63,10 @@ struct TextReader: ArticleReader {
       context.report(Diagnostic(.notUTF8, message, at: SourceRange(fault, fault + 1)))
     }
     if let control = census.firstControl {
-      let message = "\(census.controls) control characters are left out, the first of them here"
+      let message =
+        census.controls == 1
+        ? "a control character is left out"
+        : "\(census.controls) control characters are left out, the first of them here"
       context.report(Diagnostic(.controlCharacters, message, at: text.range(of: TextSpan(control, control + 1))))
     }
   }

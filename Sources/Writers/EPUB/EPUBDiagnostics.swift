@@ -4,7 +4,7 @@ extension DiagnosticKind {
   /// What the EPUB writer reports.
   static let ofEPUBWriter = [
     epubNoArticle, epubSeveralArticles, epubNoModified, epubDerivedModified, epubNoTitle, epubDerivedTitle,
-    epubNoLanguage, epubDerivedID, epubNoRecord, epubArchive,
+    epubNoLanguage, epubDetectedLanguage, epubDerivedID, epubNoRecord, epubArchive,
   ]
 
   static let epubNoArticle = DiagnosticKind(
@@ -31,6 +31,10 @@ extension DiagnosticKind {
     "epub.no-language", .warning,
     meaning: "EPUB demands a language, and none is known; it is declared undetermined (und).",
     remedy: "Add `-M language=en` (any BCP 47 tag): reading aloud and hyphenation depend on it, and shops demand it.")
+  static let epubDetectedLanguage = DiagnosticKind(
+    "epub.detected-language", .note,
+    meaning: "The language was detected, not stated. An EPUB cannot say so, nor how sure it is; its record does.",
+    remedy: "State it with `-M language=en` (any BCP 47 tag).")
   static let epubDerivedID = DiagnosticKind(
     "epub.derived-id", .note,
     meaning: "The article has no guid; the identifier of the publication was made of its link or its words.",

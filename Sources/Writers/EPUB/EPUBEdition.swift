@@ -90,8 +90,20 @@ struct EPUBEdition {
         context.lose(Loss(.badLanguageTag, path: path + ".metadata.languages", excerpt: name))
       }
     }
-    guard tags.isEmpty else { return tags }
+    guard tags.isEmpty else {
+      report(detected: tags, of: article.metadata, in: &context)
+      return tags
+    }
     context.report(Diagnostic(.epubNoLanguage, field: FieldName.language.rawValue))
     return ["und"]
+  }
+
+  /// Says which languages nobody stated: an EPUB has no way to say how sure they are.
+  private static func report(detected tags: [String], of metadata: Metadata, in context: inout StageContext) {
+    for origin in metadata.origins(of: .language) where origin.kind == .derived && origin.confidence < 100 {
+      guard let tag = tags.dropFirst(origin.index ?? 0).first else { continue }
+      let message = "the language \(tag) was detected, with confidence \(origin.confidence) of 100"
+      context.report(Diagnostic(.epubDetectedLanguage, message, field: FieldName.language.rawValue))
+    }
   }
 }

@@ -71,18 +71,6 @@ extension EPUBMatter {
   }
 }
 
-extension [Block] {
-  /// The fields that blocks anywhere among these repeat.
-  var repeatedFields: Set<FieldName> {
-    var fields: Set<FieldName> = []
-    for block in self {
-      if let field = block.repeats { fields.insert(field) }
-      for case .blocks(let inner) in block.parts { fields.formUnion(inner.repeatedFields) }
-    }
-    return fields
-  }
-}
-
 extension Article {
   /// Whether one of the first lines of the story begins with these words.
   fileprivate func opens(with text: FieldText?) -> Bool {

@@ -11,10 +11,14 @@ extension NewsMLItem {
       switch item {
       case .article(let article):
         let guid = ItemGuid(article, facts: context.facts)
-        items.append(try NewsMLItem(article).identified(by: guid, in: &context))
+        var item = NewsMLItem(article)
+        try item.identify(by: guid, in: &context)
+        items.append(item)
       case .media(let media):
         let guid = ItemGuid(media.metadata, facts: context.facts)
-        items.append(try NewsMLItem(media).identified(by: guid, in: &context))
+        var item = NewsMLItem(media)
+        try item.identify(by: guid, in: &context)
+        items.append(item)
       case .package(let package):
         context.lose(Loss(.newsMLItem, path: "items[\(index)]", excerpt: package.metadata.identity.guid ?? ""))
       case .opaque(let opaque):
@@ -24,13 +28,10 @@ extension NewsMLItem {
     return items
   }
 
-  /// The item with its guid and the moment of its version; what was derived is reported.
-  private func identified(
-    by guid: ItemGuid?, in context: inout StageContext
-  ) throws(StageFailure) -> NewsMLItem {
-    var item = self
+  /// Gives the item its guid and the moment of its version; what was derived is reported.
+  private mutating func identify(by guid: ItemGuid?, in context: inout StageContext) throws(StageFailure) {
     guard let guid else { throw StageFailure(Diagnostic(.newsMLNoGuid, field: FieldName.guid.rawValue)) }
-    item.guid = guid.value
+    self.guid = guid.value
     if guid.basis != .stated {
       let source = guid.basis == .link ? "the canonical link" : "the headline and the body"
       let message = "guid \(guid.value) was made of \(source)"
@@ -39,8 +40,7 @@ extension NewsMLItem {
     guard let moment = DemandedMoment(metadata, facts: context.facts) else {
       throw StageFailure(Diagnostic(.newsMLNoMoment, field: FieldName.versionCreated.rawValue))
     }
-    item.versionCreated = Self.text(of: moment, in: &context)
-    return item
+    versionCreated = Self.text(of: moment, in: &context)
   }
 
   /// The moment as it is written: to the letter where it is one, else completed in UTC.

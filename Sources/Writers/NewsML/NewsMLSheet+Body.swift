@@ -64,17 +64,21 @@ extension NewsMLItem {
   /// The id of a body.
   static func id(ofBody index: Int) -> String { "body-\(index + 1)" }
 
-  /// The fields that the item's metadata prints, so that the body need not repeat them.
+  /// The fields that the bodies repeat and the item's metadata prints, so that the body need not repeat them.
   ///
   /// Not among them are those that a reader of the story would miss where they stood: related links, notes, media, and
   /// the tagline, which stands in an extension property only.
   var printedFields: Set<FieldName> {
-    let kept: Set<FieldName> = [
-      .relation, .note, .media, .tagline, .body, .foreign, .desk, .product, .history, .revision,
-    ]
-    // One copy of the metadata for all fields, not one for each.
-    let metadata = metadata
-    return Set(FieldName.allCases.filter { !kept.contains($0) && !metadata.values(of: $0).isEmpty })
+    // Only those that the bodies repeat are asked for: most bodies repeat none or a few.
+    let repeated = bodies.reduce(into: Set<FieldName>()) { $0.formUnion($1.blocks.repeatedFields) }
+    return repeated.filter { !Self.printsInBody($0) && !metadata.values(of: $0).isEmpty }
+  }
+
+  private static func printsInBody(_ field: FieldName) -> Bool {
+    switch field {
+    case .relation, .note, .media, .tagline, .body, .foreign, .desk, .product, .history, .revision: true
+    default: false
+    }
   }
 }
 
@@ -82,7 +86,10 @@ extension [Block] {
   /// How many words there are, runs of anything but white space; blocks that repeat one of the fields are left out.
   func wordCount(without fields: Set<FieldName>) -> Int {
     var count = WordCount()
-    for block in self where block.repeats.map({ !fields.contains($0) }) ?? true { count.read(block) }
+    let blocks = span
+    for index in blocks.indices where blocks[index].repeats.map({ !fields.contains($0) }) ?? true {
+      count.read(blocks[index])
+    }
     return count.words
   }
 }

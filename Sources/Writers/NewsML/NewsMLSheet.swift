@@ -32,18 +32,13 @@ struct NewsMLSheet {
   /// Writes an element: in `body` its attributes first and its content next.
   mutating func element(_ name: StaticString, _ body: (inout NewsMLSheet) -> Void = { _ in }) {
     beginLine()
-    var sink = MarkupSink()
-    swap(&sink, &self.sink)
-    sink.element(name) { sink in
-      swap(&sink, &self.sink)
-      depth += 1
-      hasElements = false
-      body(&self)
-      depth -= 1
-      if hasElements { beginLine() }
-      swap(&sink, &self.sink)
-    }
-    swap(&sink, &self.sink)
+    sink.begin(name)
+    depth += 1
+    hasElements = false
+    body(&self)
+    depth -= 1
+    if hasElements { beginLine() }
+    sink.end(name)
     hasElements = true
   }
 

@@ -36,11 +36,9 @@ struct NewsMLWriter: ArticleWriter {
     guard let first = items.first else { throw StageFailure(Diagnostic(.newsMLNoItems)) }
     let isMessage = options.wrap == .message || (options.wrap == .auto && (document.envelope != nil || items.count > 1))
     guard isMessage || items.count == 1 else { throw StageFailure(Diagnostic(.newsMLSeveralItems), .usage) }
-    var sink = MarkupSink(reusing: bytes)
     // A second holder would have the buffer copied at the first byte.
-    bytes = []
-    sink.declaration()
-    var sheet = NewsMLSheet(sink)
+    var sheet = NewsMLSheet(MarkupSink(reusing: exchange(&bytes, with: [])))
+    sheet.sink.declaration()
     if isMessage {
       try sheet.newsMessage(document.envelope ?? Envelope(), items)
     } else {

@@ -5,7 +5,13 @@ import Source
 
 extension [Block] {
   /// All text in them, in ink: words, labels as printed, readings of ruby.
-  var ink: Int { reduce(0) { $0 + $1.ink } }
+  var ink: Int {
+    // A span lends its elements; a sequence would copy each.
+    let blocks = span
+    var ink = 0
+    for index in blocks.indices { ink += blocks[index].ink }
+    return ink
+  }
 }
 
 extension Block {
@@ -34,7 +40,12 @@ extension Block {
 
 extension [Inline] {
   /// All text in them, in ink: words, marks of footnotes as printed, readings of ruby.
-  var ink: Int { reduce(0) { $0 + $1.ink } }
+  var ink: Int {
+    let words = span
+    var ink = 0
+    for index in words.indices { ink += words[index].ink }
+    return ink
+  }
 }
 
 extension Inline {

@@ -28,22 +28,21 @@ struct ItemGuid: Hashable, Sendable {
 
   /// Finds or makes the id of an article; `nil` where there is nothing to make it of.
   init?(_ article: Article, facts: ManifestFacts) {
-    self.init(
-      article.metadata, words: (article.metadata.texts.headlines.map(\.text.plainText), article.body?.blocks ?? []),
-      facts: facts)
+    self.init(article.metadata, blocks: article.body?.blocks ?? [], facts: facts)
   }
 
   /// Finds or makes the id of an item of which only the metadata is known.
   init?(_ metadata: Metadata, facts: ManifestFacts) {
-    self.init(metadata, words: (metadata.texts.headlines.map(\.text.plainText), []), facts: facts)
+    self.init(metadata, blocks: [], facts: facts)
   }
 
-  private init?(_ metadata: Metadata, words: (headlines: [String], blocks: [Block]), facts: ManifestFacts) {
+  private init?(_ metadata: Metadata, blocks: [Block], facts: ManifestFacts) {
     let link = metadata.identity.canonicalLink
     if let given = [facts[.guid], metadata.identity.guid].compactMap(\.self).first(where: { !$0.isEmpty }) {
       self.init(given, .stated)
     } else if let prefix = facts[.guidPrefix] {
-      let seed = link ?? (words.headlines + [words.blocks.plainText]).joined(separator: "\n")
+      let headlines = metadata.texts.headlines
+      let seed = link ?? (headlines.map(\.text.plainText) + [blocks.plainText]).joined(separator: "\n")
       guard !seed.isEmpty else { return nil }
       let digest = SHA256Digest.of(Array(seed.utf8)).hex.prefix(32)
       self.init(prefix + digest, link == nil ? .words : .link)

@@ -14,6 +14,10 @@ enum LinkTarget: Hashable, Sendable {
 
   /// Judges an address as the source spells it.
   init(_ href: String) {
+    if href.utf8.withContiguousStorageIfAvailable(Self.isPlainAddress) == true {
+      self = .address(href)
+      return
+    }
     let bytes = Self.trimmed(Array(href.utf8))
     guard let first = bytes.first else {
       self = .refused
@@ -33,11 +37,20 @@ enum LinkTarget: Hashable, Sendable {
     if case .address(let address) = self { address } else { nil }
   }
 
+  /// Whether it is what most addresses are, on the web and of plain bytes only: then it is spelled as it should be.
+  private static func isPlainAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.starts(with: "http".utf8) else { return false }
+    let rest = bytes.dropFirst(bytes.count > 4 && bytes[4] == UInt8(ascii: "s") ? 5 : 4)
+    guard rest.starts(with: "://".utf8) else { return false }
+    let host = rest.dropFirst(3).prefix { !endsHost($0) }
+    return WebHost.isPlain(host) && rest[host.endIndex...].allSatisfy(isPlain)
+  }
+
   private static func absolute(scheme: String, _ rest: ArraySlice<UInt8>) -> LinkTarget {
     guard schemes.contains(scheme), !rest.isEmpty else { return .refused }
     guard scheme.hasPrefix("http") || scheme == "ftp" else { return .address(scheme + ":" + encoded(rest)) }
     guard rest.starts(with: "//".utf8) else { return .refused }
-    let pathStart = rest.dropFirst(2).firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
+    let pathStart = rest.dropFirst(2).firstIndex(where: endsHost) ?? rest.endIndex
     guard let host = WebHost(authority: rest[(rest.startIndex + 2)..<pathStart]) else { return .refused }
     return .address(scheme + "://" + host.spelling + encoded(rest[pathStart...]))
   }
@@ -62,9 +75,19 @@ enum LinkTarget: Hashable, Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Whether a byte may stand in a URL as it is: a letter, a digit or one of `-._~:/?@!$&'()*+,;=`.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
-      || "-._~:/?@!$&'()*+,;=".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+      UInt8(ascii: "&")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "$"),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   private static func isEscape(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
@@ -80,7 +103,7 @@ enum LinkTarget: Hashable, Sendable {
       let isLetter = (0x41...0x5A).contains(byte & 0xDF)
       if isLetter { continue }
       if byte == UInt8(ascii: ":") { return index > 0 ? index : nil }
-      guard index > 0, (0x30...0x39).contains(byte) || "+-.".utf8.contains(byte) else { return nil }
+      guard index > 0, (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E else { return nil }
     }
     return nil
   }

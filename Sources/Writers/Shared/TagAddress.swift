@@ -41,11 +41,23 @@ struct TagAddress {
     NewsDate(text: day.text, year: day.year, month: day.month, day: day.day).iso8601
   }
 
+  /// Whether a byte may stand in a path or a query, or begins what is escaped already.
+  private static func isPathByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+      UInt8(ascii: "$")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
   /// The path with everything escaped that RFC 3986 allows in no path or query.
   private static func escaped(_ path: ArraySlice<UInt8>) -> String {
+    if path.allSatisfy(isPathByte) { return String(decoding: path, as: UTF8.self) }
     var bytes: [UInt8] = []
     for byte in path {
-      if isDomainByte(byte) || "_~!$&'()*+,;=:@/?%".utf8.contains(byte) {
+      if isPathByte(byte) {
         bytes.append(byte)
       } else {
         bytes.append(UInt8(ascii: "%"))

@@ -24,7 +24,7 @@ struct WebHost: Hashable, Sendable {
   }
 
   /// Whether it is what most addresses have, lowercase ASCII letters and dots: nothing of it needs a closer look.
-  private static func isPlain(_ authority: ArraySlice<UInt8>) -> Bool {
+  static func isPlain(_ authority: some Sequence<UInt8>) -> Bool {
     var labelLength = 0
     for byte in authority {
       let isLetter = byte &- UInt8(ascii: "a") < 26

@@ -9,7 +9,8 @@ struct WordCount {
 
   /// Reads blocks: the words of their plain text.
   mutating func read(_ blocks: [Block]) {
-    for block in blocks { read(block) }
+    let blocks = blocks.span
+    for index in blocks.indices { read(blocks[index]) }
   }
 
   /// Reads a block; no word goes on from one line of its plain text to the next.
@@ -65,8 +66,10 @@ struct WordCount {
   }
 
   private mutating func read(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline {
+    // A span lends its elements; a sequence would copy each.
+    let inlines = inlines.span
+    for index in inlines.indices {
+      switch inlines[index] {
       case .text(let run): read(run.text)
       case .emphasis(let styled), .strong(let styled), .underline(let styled), .strike(let styled), .sup(let styled),
         .sub(let styled), .smallCaps(let styled), .code(let styled):

@@ -13,7 +13,9 @@ extension Block {
     case .list(let list): !list.items.isEmpty
     case .definitionList(let list): list.entries.contains { !$0.terms.isEmpty || !$0.details.isEmpty }
     case .table(let table): table.caption.printsAnything || !(table.head + table.body + table.foot).isEmpty
-    case .paragraph, .heading, .quotation, .pullQuote, .gallery, .section, .aside:
+    case .paragraph(let paragraph): paragraph.content.printsAnything
+    case .heading(let heading): heading.content.printsAnything
+    case .quotation, .pullQuote, .gallery, .section, .aside:
       parts.contains(where: \.printsAnything)
     }
   }
@@ -32,7 +34,11 @@ extension BodyPart {
 
 extension [Inline] {
   /// Whether there is anything but white space and line breaks in them.
-  var printsAnything: Bool { contains(where: \.printsAnything) }
+  var printsAnything: Bool {
+    let words = span
+    for index in words.indices where words[index].printsAnything { return true }
+    return false
+  }
 }
 
 extension Inline {

@@ -37,6 +37,33 @@ extension Block {
   }
 }
 
+extension Block {
+  /// Whether there can be blocks inside it.
+  var holdsBlocks: Bool {
+    switch self {
+    case .paragraph, .heading, .pullQuote, .figure, .preformatted, .rule, .relatedLink, .foreign: false
+    case .list, .definitionList, .table, .quotation, .gallery, .embed, .section, .aside, .footnote: true
+    }
+  }
+}
+
+extension [Block] {
+  /// The fields that blocks among them, or inside them, only repeat.
+  var repeatedFields: Set<FieldName> {
+    var fields: Set<FieldName> = []
+    collectRepeats(into: &fields)
+    return fields
+  }
+
+  private func collectRepeats(into fields: inout Set<FieldName>) {
+    for block in self {
+      if let field = block.repeats { fields.insert(field) }
+      guard block.holdsBlocks else { continue }
+      for case .blocks(let inner) in block.parts { inner.collectRepeats(into: &fields) }
+    }
+  }
+}
+
 extension Inline {
   /// The words it wraps; none where it wraps none.
   var content: [Inline] {

@@ -33,7 +33,7 @@ struct XHTMLAnchors {
     listsHeadings = style.listsHeadings
     collectPlaces(of: blocks)
     headingIDs.reverse()
-    collectReferences(in: blocks)
+    if !notes.isEmpty { collectReferences(in: blocks) }
   }
 
   /// The id of the place that a link's fragment names; `nil` where there is no such place.
@@ -73,7 +73,7 @@ struct XHTMLAnchors {
       } else if let anchor = block.anchor, ids[anchor] == nil {
         ids[anchor] = name(anchor)
       }
-      for case .blocks(let inner) in block.parts { collectPlaces(of: inner) }
+      if block.holdsBlocks { for case .blocks(let inner) in block.parts { collectPlaces(of: inner) } }
     }
   }
 

@@ -4,7 +4,8 @@ import Markup
 extension XHTMLBody {
   /// Writes words with their markup.
   mutating func phrase(_ words: [Inline], to sink: inout MarkupSink) {
-    for inline in words { write(inline, to: &sink) }
+    let words = words.span
+    for index in words.indices { write(words[index], to: &sink) }
   }
 
   /// Whether the words, as they are going to be written, give a link or a heading something to be called by.

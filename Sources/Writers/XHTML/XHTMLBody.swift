@@ -43,9 +43,9 @@ struct XHTMLBody {
     let replacedBefore = sink.replacedScalars
     for (index, block) in blocks.enumerated() {
       place = index
-      let start = sink.bytes.count
+      let start = sink.count
       write(block, to: &sink)
-      if sink.bytes.count > start { sink.newline() }
+      if sink.count > start { sink.newline() }
     }
     place = nil
     if sink.replacedScalars > replacedBefore {

@@ -28,6 +28,8 @@ enum CommandLineGrammar {
     if let name = arguments.first, let subcommand = subcommand(named: name) {
       root = subcommand
       arguments.removeFirst()
+    } else if asksForHelp, let name = arguments.first, !name.hasPrefix("-") {
+      throw .unknownName("subcommand", name, among: subcommandNames)
     }
     return try parse(asksForHelp ? ["--help"] : arguments, as: root)
   }

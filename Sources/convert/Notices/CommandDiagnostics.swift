@@ -51,9 +51,10 @@ extension DiagnosticKind {
 extension StageFailure {
   static let outputFolderNeeded = StageFailure(Diagnostic(.outputFolderNeeded), .usage)
 
-  /// A name that stands for nothing, with the one that was probably meant.
+  /// A name that stands for nothing, with the one that was probably meant, or with all of them where they are few.
   static func unknownName(_ what: String, _ name: String, among names: [String]) -> StageFailure {
-    let guess = Nearest.name(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? ""
+    let choices = names.count > 8 ? "" : "; there is " + names.joined(separator: ", ")
+    let guess = Nearest.name(to: name, among: names).map { "; did you mean \"\($0)\"?" } ?? choices
     return StageFailure(Diagnostic(.unknownName, "there is no \(what) \"\(name)\"\(guess)"), .usage)
   }
 

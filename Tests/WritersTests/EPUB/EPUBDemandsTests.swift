@@ -65,6 +65,15 @@ struct EPUBDemandsTests {
     #expect(mended.lossIDs == ["xhtml.bad-language-tag"])
   }
 
+  @Test func saysThatALanguageWasDetected() throws {
+    var article = SampleArticle.brief.article
+    article.metadata.languages.content = ["nl"]
+    article.metadata.forgetOrigins(of: .language)
+    #expect(try !Publication(article).diagnosticIDs.contains("epub.detected-language"))
+    article.metadata.trace(Origin(field: .language, index: 0, kind: .derived, rule: "text.words", confidence: 80))
+    #expect(try Publication(article).diagnosticIDs.contains("epub.detected-language"))
+  }
+
   @Test func namesAPublicationByItsGuidWhateverItsVersion() throws {
     var article = SampleArticle.brief.article
     let first = try Publication(article).values(of: "dc:identifier")

@@ -22,7 +22,8 @@ struct DecodedText: Sendable {
 
   private static let anchorDistance = 256
 
-  /// Decodes an input by its byte order mark, or else as UTF-8, or else as UTF-8 with windows-1252 mixed in.
+  /// Decodes an input by its byte order mark, or else as UTF-16 where its zeros show that, or else as UTF-8, or else as
+  /// UTF-8 with windows-1252 mixed in.
   init(_ source: SourceFile) {
     let (encoding, mark) = Self.encoding(of: source.bytes)
     guard encoding == .utf8 else {
@@ -110,7 +111,7 @@ struct DecodedText: Sendable {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-    return (.utf8, 0)
+    return (TextEncoding.byZeros(of: bytes) ?? .utf8, 0)
   }
 
   private static func firstFault(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
