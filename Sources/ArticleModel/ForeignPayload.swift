@@ -5,7 +5,9 @@
 /// element of the format's own namespace, or `prefix:name` of another; the last step is the element itself, or, for an
 /// attribute, `@name` or `@prefix:name`. An item of a message stands for its own root. So `note` in the bag of a party
 /// is a child of its element, `@rtr:rank` an attribute of it, and `itemMeta/rtr:versionedId` in the bag of an item a
-/// grandchild.
+/// grandchild. A step `name[1]` is the second child of that name, `..` the element around the owner's (a message around
+/// its header), and `.` alone the markup of the owner's words, in an element that stands for the owner's; it is used as
+/// long as it says the same words as they do.
 ///
 /// `bytes` of an element are XML that stands alone: every namespace it uses is declared in it, so that a writer of the
 /// same format can put it back as it is. `bytes` of an attribute are its value, unescaped. Payloads of a bag are in the

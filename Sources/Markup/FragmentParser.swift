@@ -129,7 +129,12 @@ extension FragmentParser {
     while let byte = bytes[safe: index], Self.isNameByte(byte) { index += 1 }
     guard index > start, bytes[start] > 0x40 else { return nil }
     let name = String(decoding: bytes[start..<index], as: UTF8.self)
-    return name.unicodeScalars.allSatisfy { $0.value < 0x80 || Self.isNameScalar($0) } ? name : nil
+    return Self.isName(name) ? name : nil
+  }
+
+  /// Whether all scalars of a text may stand in a name.
+  static func isName(_ text: String) -> Bool {
+    text.utf8.allSatisfy(isNameByte) && text.unicodeScalars.allSatisfy { $0.value < 0x80 || isNameScalar($0) }
   }
 
   /// Whether a name may begin with a scalar beyond ASCII (XML 1.0, NameStartChar).
@@ -214,6 +219,14 @@ extension MarkupElement {
 }
 
 extension MarkupName {
+  /// Whether a text is a name without a colon, such as a prefix or a local part must be.
+  public static func isNCName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.value > 0x40, !text.utf8.contains(UInt8(ascii: ":")) else {
+      return false
+    }
+    return FragmentParser.isName(text)
+  }
+
   fileprivate func expands(to other: MarkupName) -> Bool {
     local == other.local && namespace == other.namespace
   }

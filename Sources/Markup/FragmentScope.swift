@@ -13,6 +13,7 @@ struct FragmentScope {
       guard let prefix = name.prefix, prefix != "xml" else { continue }
       needed[prefix] = Self.uri(of: name)
     }
+    Self.noteDataTypes(of: element, into: &needed)
     needed["xml"] = nil
     return declare(needed.filter { bindings[$0.key] != $0.value })
   }
@@ -34,7 +35,16 @@ struct FragmentScope {
   private static func collect(_ element: MarkupElement, into needed: inout [String: String]) {
     note(element.name, into: &needed)
     for name in element.attributes.map(\.name) where name.prefix != nil { note(name, into: &needed) }
+    noteDataTypes(of: element, into: &needed)
     for case .element(let child) in element.children { collect(child, into: &needed) }
+  }
+
+  /// Data types are named by prefix in values; XML Schema's are the only ones there are.
+  private static func noteDataTypes(of element: MarkupElement, into needed: inout [String: String]) {
+    for attribute in element.attributes {
+      guard let prefix = attribute.prefixOfDataType, needed[prefix] == nil else { continue }
+      needed[prefix] = MarkupAttribute.schema
+    }
   }
 
   private static func note(_ name: MarkupName, into needed: inout [String: String]) {

@@ -31,6 +31,14 @@ extension MarkupElement {
     }
   }
 
+  /// Whether it has an attribute whose name fits.
+  public func hasAttribute(where fits: (MarkupName) -> Bool) -> Bool {
+    switch storage {
+    case .planted(let tree, let index): tree.attribute(of: index, where: fits) != nil
+    case .loose(let loose): loose.attributes.contains { fits($0.name) }
+    }
+  }
+
   /// The first child element with this local name, whatever its namespace.
   public func first(_ local: String) -> MarkupElement? {
     switch storage {

@@ -72,6 +72,34 @@ public struct MarkupSink: Sendable {
     if let value { attribute(name, value) }
   }
 
+  /// Writes an attribute whose name comes from a source; its namespace is not declared by it.
+  public mutating func attribute(_ attribute: MarkupAttribute) {
+    guard MarkupName.isNCName(attribute.name.local), attribute.name.prefix.map(MarkupName.isNCName) ?? true else {
+      return
+    }
+    copy(Array(" \(attribute.name.qualified)=\"".utf8))
+    escape(attribute.value, in: .attribute)
+    room.write(atMost: 1) { $0.put(UInt8(ascii: "\"")) }
+  }
+
+  /// Writes an element that comes from a source, as XML that stands alone; it does not count as ink.
+  public mutating func fragment(_ element: MarkupElement) {
+    finishTag()
+    copy(element.fragment)
+  }
+
+  private mutating func copy(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in room.write(atMost: bytes.count) { $0.put(bytes) } }
+  }
+
+  /// What is written from some place on.
+  public func bytes(from place: Int) -> [UInt8] { room.bytes(from: place) }
+
+  /// Puts bytes that another sink wrote between bytes that are written already.
+  public mutating func insert(_ more: [UInt8], at place: Int) {
+    room.insert(more, at: place)
+  }
+
   /// Writes text of the story.
   public mutating func text(_ text: String) {
     finishTag()

@@ -17,6 +17,8 @@ package enum OwnTerm: String, CaseIterable, Sendable {
   case expires
   /// When it was published.
   case released
+  /// Where it was published, where that is no address.
+  case canonicalLink = "canonical-link"
   /// What it replaces.
   case revision
   /// Something that happened to it.
@@ -81,15 +83,33 @@ package enum OwnTerm: String, CaseIterable, Sendable {
   /// The namespace of our attributes, whose prefix is `galley`.
   package static let namespace = "urn:x-galley"
 
-  private static let prefix = namespace + ":"
+  /// The namespace of what NewsML-G2 does not allow where it stood: it keeps its name, so that nothing is lost.
+  package static let keptNamespace = "urn:x-galley:kept"
+
+  /// The prefix of attributes in it; elements keep theirs.
+  package static let keptPrefix = "kept"
+
+  /// The same for what stood in no namespace.
+  package static let bareNamespace = "urn:x-galley:bare"
+
+  /// The class of what holds the rich words of a field, so that nobody takes our markup for the source's.
+  package static let wordsClass = "galley"
+
+  /// What comes before the SHA-256 digest of a source, in lowercase hexadecimal, to make an address of it.
+  package static let digestPrefix = "urn:x-galley:sha256:"
+
+  /// The prefix of our attributes.
+  package static let prefix = "galley"
+
+  private static let addressPrefix = namespace + ":"
 
   /// The address.
-  package var uri: String { Self.prefix + rawValue }
+  package var uri: String { Self.addressPrefix + rawValue }
 
   /// The term of an address; `nil` for addresses that are not ours.
   package init?(uri: String) {
-    guard uri.hasPrefix(Self.prefix) else { return nil }
-    self.init(rawValue: String(uri.dropFirst(Self.prefix.count)))
+    guard uri.hasPrefix(Self.addressPrefix) else { return nil }
+    self.init(rawValue: String(uri.dropFirst(Self.addressPrefix.count)))
   }
 }
 
@@ -129,6 +149,16 @@ extension TextRole {
     case .caption: .caption
     case .teaser: .teaser
     case .other: nil
+    }
+  }
+
+  /// The code that says the role in NewsML-G2, beside a code of the source's or alone; `nil` where none is needed.
+  package func code(beside other: Code?) -> Code? {
+    switch self {
+    case .main: other.map { _ in Code(uri: OwnTerm.main.uri) }
+    case .other(let code): code
+    case .deck, .kicker, .short, .summary, .caption, .teaser:
+      descriptionQCode.map { Code($0) } ?? term.map { Code(uri: $0.uri) }
     }
   }
 

@@ -23,6 +23,16 @@ public struct ByteRoom: Sendable {
   /// What is written, as a copy.
   public var bytes: [UInt8] { Array(room[..<written]) }
 
+  /// What is written from some place on, as a copy.
+  public func bytes(from place: Int) -> [UInt8] { Array(room[min(max(place, 0), written)..<written]) }
+
+  /// Puts bytes between those that are written.
+  public mutating func insert(_ more: [UInt8], at place: Int) {
+    guard (0...written).contains(place) else { return }
+    room.replaceSubrange(place..<place, with: more)
+    written += more.count
+  }
+
   /// What is written, without a copy.
   public consuming func take() -> [UInt8] {
     room.removeLast(room.count - written)

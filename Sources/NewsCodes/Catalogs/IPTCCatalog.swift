@@ -33,6 +33,21 @@ package enum IPTCCatalog {
   /// The aliases of vocabularies that the catalog calls retired.
   package static let retired: Set<String> = ["ctrol", "isrol"]
 
+  /// The vocabularies that qcodes in attributes of some markup belong to, in the order of the catalog, each with an
+  /// address that codes can be joined to as they are.
+  package static func schemes(inUseIn markup: ArraySlice<UInt8>) -> [Scheme] {
+    var aliases: Set<String> = []
+    var start = markup.startIndex
+    for index in markup.indices {
+      let byte = markup[index]
+      if byte == UInt8(ascii: ":") { aliases.insert(String(decoding: markup[start..<index], as: UTF8.self)) }
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\"") || byte <= 0x20 { start = index + 1 }
+    }
+    return schemes.filter { aliases.contains($0.alias) }.map { scheme in
+      unterminated.contains(scheme.alias) ? Scheme(alias: scheme.alias, uri: scheme.uri + "/") : scheme
+    }
+  }
+
   /// The vocabularies.
   package static let schemes: [Scheme] = [
     Scheme(alias: "altidrole", uri: "http://cv.iptc.org/newscodes/altidrole/"),

@@ -70,7 +70,7 @@ struct NewsMLReader: ArticleReader {
       let items = root.all("itemSet").flatMap(\.elements)
       if items.isEmpty { context.report(Diagnostic(.newsMLNoItemsInMessage, at: root.range)) }
       return items
-    case "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem":
+    case "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "catalog":
       return [root]
     default:
       let message = "the root element is \(root.name.qualified)"

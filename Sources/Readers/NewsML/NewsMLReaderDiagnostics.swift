@@ -25,6 +25,18 @@ extension DiagnosticKind {
     "newsml.foreign-element", .note,
     meaning: "An element that the model has no place for was kept verbatim; only JSON and NewsML-G2 can carry it.",
     remedy: "Nothing to do unless another format must show it.")
+  static let newsMLMisplaced = DiagnosticKind(
+    "newsml.misplaced-element", .warning,
+    meaning: "An element stands in a parent where the standard does not have it; it was understood all the same.",
+    remedy: "Nothing to do; NewsML-G2 written by Galley has it where it belongs.")
+  static let newsMLOrder = DiagnosticKind(
+    "newsml.wrong-order", .warning,
+    meaning: "An element comes behind others that must follow it; it was understood all the same.",
+    remedy: "Nothing to do; NewsML-G2 written by Galley has the right order.")
+  static let newsMLNamespace = DiagnosticKind(
+    "newsml.wrong-namespace", .warning,
+    meaning: "The item is not in the namespace of NewsML-G2; it was read as if it were.",
+    remedy: "Nothing to do; NewsML-G2 written by Galley has the right namespace.")
   static let newsMLBadDate = DiagnosticKind(
     "newsml.bad-date", .warning, meaning: "A date is none, or the calendar does not have it; it was left out.",
     remedy: "Mend the date in the source.")
@@ -40,7 +52,8 @@ extension DiagnosticKind {
     [
       newsMLEmpty, newsMLUnreadable, newsMLLimit, newsMLNotNewsML, newsMLMalformed, newsMLSchema,
       newsMLNoItemsInMessage,
-      newsMLForeignElement, newsMLBadDate, newsMLBadNumber, newsMLPlainBody, newsMLBadCatalog,
+      newsMLForeignElement, newsMLMisplaced, newsMLOrder, newsMLNamespace, newsMLBadDate, newsMLBadNumber, newsMLPlainBody,
+      newsMLBadCatalog,
     ] + ofNewsMLLint
 }
 

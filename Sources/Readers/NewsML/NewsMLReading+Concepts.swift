@@ -5,43 +5,62 @@ import NewsCodes
 extension NewsMLReading {
   /// A concept with everything the model has a place for; the rest is kept in it verbatim.
   mutating func concept(_ element: MarkupElement) -> Concept {
+    let kind = ConceptKind(code(element, "type", "typeuri"))
     var concept = Concept(
-      code: code(of: element), kind: ConceptKind(code(element, "type", "typeuri")),
+      code: code(of: element), kind: kind,
       rank: number(element, "rank"), relevance: number(element, "relevance"),
       confidence: number(element, "confidence"), how: code(element, "how", "howuri"),
       why: code(element, "why", "whyuri"), creator: value(element, "creator") ?? value(element, "creatoruri"))
-    for (position, child) in element.elements.enumerated() {
-      switch child.name.local {
-      case "name": concept.names.append(name(child))
-      case "definition": concept.definitions.append(passage(child))
-      case "sameAs": concept.sameAs.append(self.concept(child))
-      case "broader": concept.broader.append(self.concept(child))
-      case "narrower": concept.narrower.append(self.concept(child))
-      case "related":
-        let relation = code(child, "rel", "reluri")
-        concept.related.append(RelatedConcept(relation: relation, concept: self.concept(child)))
-      case "geoAreaDetails", "POIDetails":
-        if let point = point(child) { concept.point = point } else { concept.foreign.append(keep(child, position)) }
-      default: concept.foreign.append(keep(child, position))
-      }
-    }
+    var words = ["qcode", "uri", "literal", "how", "howuri", "why", "whyuri"]
+    words += taken("type", "typeuri", spelled: kind.qcode, in: element)
+    words.append(value(element, "creator") == nil ? "creatoruri" : "creator")
+    var bag = bag(element, NewsMLTaken(words: words, numbers: ["rank", "relevance", "confidence"]))
+    for child in element.elements { take(child, into: &concept, &bag) }
+    concept.foreign = Self.settled(bag)
     return concept
   }
 
-  private mutating func keep(_ element: MarkupElement, _ position: Int) -> ForeignPayload {
-    payload(element, at: "concept", position)
+  private mutating func take(_ child: MarkupElement, into concept: inout Concept, _ bag: inout [ForeignPayload]) {
+    switch child.name.local {
+    case "name": concept.names.append(name(child))
+    case "definition": concept.definitions.append(passage(child))
+    case "sameAs": concept.sameAs.append(relative(child))
+    case "broader": concept.broader.append(relative(child))
+    case "narrower": concept.narrower.append(relative(child))
+    case "related": concept.related.append(related(child))
+    case "geoAreaDetails":
+      if let point = point(child), concept.point == nil { concept.point = point } else { keep(child, in: &bag) }
+    default: keep(child, in: &bag)
+    }
   }
 
-  /// A name in its language and role.
-  func name(_ element: MarkupElement) -> Name {
-    Name(
-      element.text.collapsed, language: language(element), role: codes(element, "role", "roleuri").first)
+  /// A concept that another refers to.
+  private mutating func relative(_ element: MarkupElement, taking more: [String] = []) -> Concept {
+    let kind = ConceptKind(code(element, "type", "typeuri"))
+    var concept = Concept(code: code(of: element), kind: kind, rank: number(element, "rank"))
+    let words = ["qcode", "uri", "literal"] + taken("type", "typeuri", spelled: kind.qcode, in: element) + more
+    var bag = bag(element, NewsMLTaken(words: words, numbers: ["rank"]))
+    for child in element.elements {
+      switch child.name.local {
+      case "name": concept.names.append(name(child))
+      case "sameAs": concept.sameAs.append(relative(child))
+      case "related": concept.related.append(related(child))
+      default: keep(child, in: &bag)
+      }
+    }
+    concept.foreign = Self.settled(bag)
+    return concept
+  }
+
+  private mutating func related(_ element: MarkupElement) -> RelatedConcept {
+    RelatedConcept(relation: code(element, "rel", "reluri"), concept: relative(element, taking: ["rel", "reluri"]))
   }
 
   /// A point, if it is all the element holds.
   private func point(_ element: MarkupElement) -> GeoPoint? {
-    guard element.elements.count == 1, let position = element.first("position"),
-      let latitude = value(position, "latitude"), let longitude = value(position, "longitude")
+    guard element.elements.count == 1, element.attributes.isEmpty, let position = element.first("position"),
+      position.attributes.allSatisfy({ ["latitude", "longitude", "altitude"].contains($0.name.qualified) }),
+      let latitude = value(position, "latitude"), let longitude = value(position, "longitude"), !position.hasElements
     else { return nil }
     return GeoPoint(latitude: latitude, longitude: longitude, altitude: value(position, "altitude"))
   }

@@ -8,6 +8,7 @@ extension NewsMLReading {
   /// Takes the renditions of the content: words become bodies, the rest renditions.
   mutating func takeContent(_ element: MarkupElement) {
     let original = value(element, "original")
+    metadata.foreign += bag(element, NewsMLTaken(), at: "contentSet")
     for child in element.elements {
       switch child.name.local {
       case "inlineXML": takeBody(child, blocks(inXML: child), original)
@@ -31,6 +32,9 @@ extension NewsMLReading {
     body.direction = HTMLStyle.direction(of: element)
     body.wordCount = element.attribute("wordcount").flatMap { Int($0.trimmed) }
     body.characterCount = element.attribute("charcount").flatMap { Int($0.trimmed) }
+    let words = ["rendition", "renditionuri", "contenttype", "contenttypevariant", "xml:lang", "dir"]
+    body.foreign = Self.settled(
+      bag(element, NewsMLTaken(words: words, numbers: ["wordcount", "charcount"], text: true)))
     body.isOriginal = original != nil && original == value(element, "id")
     bodies.append(body)
   }

@@ -5,50 +5,77 @@ import NewsCodes
 extension NewsMLReading {
   /// Takes the properties of `contentMeta`.
   mutating func takeContentMeta(_ element: MarkupElement) {
+    metadata.foreign += bag(element, NewsMLTaken(), at: "contentMeta")
+    var order = NewsMLOrder(NewsMLOrder.contentMeta)
     for child in element.elements {
-      let isTaken = takeAdministration(child) || takeParty(child) || takeConcept(child) || takeWords(child)
-      if !isTaken { keep(child, at: "contentMeta") }
+      if !order.accepts(child.name.local) { remark(.newsMLOrder, "\(child.name.local) comes too late", child) }
+      if !takeContentProperty(child) { takeMisplaced(child, at: "contentMeta") }
     }
+  }
+
+  /// Takes a property of `contentMeta`, wherever it stands; whether it is one that the model has a place for.
+  mutating func takeContentProperty(_ child: MarkupElement) -> Bool {
+    takeAdministration(child) || takeParty(child) || takeConcept(child) || takeWords(child)
   }
 
   private mutating func takeAdministration(_ element: MarkupElement) -> Bool {
     switch element.name.local {
-    case "urgency":
-      metadata.lifecycle.urgency = Int(element.text.trimmed)
-      trace(.urgency, element)
-    case "contentCreated":
-      metadata.lifecycle.contentCreated = date(element)
-      trace(.contentCreated, element)
-    case "contentModified":
-      metadata.lifecycle.contentModified = date(element)
-      trace(.contentModified, element)
-    case "digitalSourceType":
+    case "urgency" where metadata.lifecycle.urgency == nil: takeUrgency(element)
+    case "contentCreated" where metadata.lifecycle.contentCreated == nil:
+      metadata.lifecycle.contentCreated = takenDate(element, at: "contentMeta")
+      if metadata.lifecycle.contentCreated != nil { trace(.contentCreated, element) }
+    case "contentModified" where metadata.lifecycle.contentModified == nil:
+      metadata.lifecycle.contentModified = takenDate(element, at: "contentMeta")
+      if metadata.lifecycle.contentModified != nil { trace(.contentModified, element) }
+    case "digitalSourceType" where metadata.digitalSourceType == nil:
       metadata.digitalSourceType = code(of: element)
       trace(.digitalSourceType, element)
+      keepRest(
+        of: element, NewsMLTaken(words: ["qcode", "uri", "literal"]), at: "contentMeta/digitalSourceType")
     case "altId":
       trace(.alternativeIDs, metadata.identity.alternativeIDs.count, element)
-      let environment = value(element, "environment") ?? value(element, "environmenturi")
-      metadata.identity.alternativeIDs.append(
-        AlternativeID(element.text.trimmed, type: code(element, "type", "typeuri"), environment: environment))
+      metadata.identity.alternativeIDs.append(alternativeID(element))
     case "language":
       guard let tag = value(element, "tag") else { return false }
       takeLanguage(tag, element)
-    case "contentMetaExtProperty": takeExtension(element)
+    case "contentMetaExtProperty": takeExtension(element, at: "contentMeta")
     default: return false
     }
     return true
   }
 
+  private mutating func takeUrgency(_ element: MarkupElement) {
+    let text = element.text.trimmed
+    metadata.lifecycle.urgency = Int(text)
+    if metadata.lifecycle.urgency != nil { trace(.urgency, element) }
+    if metadata.lifecycle.urgency.map(String.init) == text || text.isEmpty {
+      keepRest(of: element, NewsMLTaken(text: true), at: "contentMeta/urgency")
+    } else {
+      keep(element, at: "contentMeta")
+    }
+  }
+
+  private func alternativeID(_ element: MarkupElement) -> AlternativeID {
+    let environment = value(element, "environment") ?? value(element, "environmenturi")
+    let name = element.attribute("environment") == nil ? "environmenturi" : "environment"
+    return AlternativeID(
+      element.text.trimmed, type: code(element, "type", "typeuri"), environment: environment,
+      foreign: Self.settled(bag(element, NewsMLTaken(words: ["type", "typeuri", name], text: true))))
+  }
+
   /// A language; one that the item calls detected stays no surer than it was.
   private mutating func takeLanguage(_ tag: String, _ element: MarkupElement) {
-    let confidence = element.attribute("confidence", in: OwnTerm.namespace).flatMap { Int($0) } ?? 100
+    let confidence = ownValue(element, "confidence").flatMap { Int($0) } ?? 100
     let isDetected = value(element, "howuri") == OwnTerm.detected.uri
+    let index = metadata.languages.content.count
     metadata.trace(
       Origin(
-        field: .language, index: metadata.languages.content.count, kind: isDetected ? .derived : .source,
+        field: .language, index: index, kind: isDetected ? .derived : .source,
         rule: "newsml.language", confidence: min(max(confidence, 0), 100),
         ranges: element.range.map { [$0] } ?? []))
     metadata.languages.content.append(tag)
+    let words = isDetected ? ["tag", "howuri"] : ["tag"]
+    keepRest(of: element, NewsMLTaken(words: words), at: Self.path("contentMeta/language", index))
   }
 
   private mutating func takeParty(_ element: MarkupElement) -> Bool {
@@ -101,11 +128,11 @@ extension NewsMLReading {
     switch element.name.local {
     case "keyword":
       trace(.keywords, metadata.texts.keywords.count, element)
-      metadata.texts.keywords.append(
-        Keyword(
-          element.text.collapsed, role: codes(element, "role", "roleuri").first, language: language(element)))
+      metadata.texts.keywords.append(keyword(element))
     case "slugline" where metadata.texts.slugline == nil:
-      metadata.texts.slugline = Slugline(element.text.collapsed, separator: element.attribute("separator"))
+      let taken = NewsMLTaken(words: ["separator"], text: true)
+      metadata.texts.slugline = Slugline(
+        element.text.collapsed, separator: element.attribute("separator"), foreign: Self.settled(bag(element, taken)))
       trace(.slugline, element)
     case "headline":
       trace(.headline, metadata.texts.headlines.count, element)

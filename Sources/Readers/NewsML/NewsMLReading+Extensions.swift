@@ -4,9 +4,9 @@ import NewsCodes
 
 extension NewsMLReading {
   /// Takes an extension property: ours back to where it came from, anybody else's verbatim.
-  mutating func takeExtension(_ element: MarkupElement) {
+  mutating func takeExtension(_ element: MarkupElement, at path: String) {
     guard let term = OwnTerm(uri: value(element, "reluri") ?? ""), takeDate(term, element) || takeFact(term, element)
-    else { return keep(element, at: element.name.local) }
+    else { return keep(element, at: path) }
   }
 
   private mutating func takeDate(_ term: OwnTerm, _ element: MarkupElement) -> Bool {
@@ -38,22 +38,37 @@ extension NewsMLReading {
         previousID: element.attribute("value"), number: number(element, "literal"),
         note: element.first("definition")?.text)
       trace(.revision, element)
-    case .history:
-      trace(.history, metadata.lifecycle.history.count, element)
-      metadata.lifecycle.history.append(
-        HistoryEntry(
-          date: date(element, "value"), actor: element.first("name")?.text, comment: element.first("definition")?.text))
+    case .canonicalLink:
+      metadata.identity.canonicalLink = element.attribute("value")
+      trace(.canonicalLink, element)
+    case .history: takeHistory(element)
     case .desk:
       trace(.desk, metadata.credits.desks.count, element)
-      metadata.credits.desks.append(concept(element))
+      metadata.credits.desks.append(extensionConcept(element))
     case .product:
       trace(.product, metadata.concepts.products.count, element)
-      metadata.concepts.products.append(concept(element))
+      metadata.concepts.products.append(extensionConcept(element))
     case .tagline:
       metadata.texts.tagline = element.first("definition").map { label($0) }
       trace(.tagline, element)
     default: return false
     }
     return true
+  }
+
+  private mutating func takeHistory(_ element: MarkupElement) {
+    trace(.history, metadata.lifecycle.history.count, element)
+    let foreign = Self.settled(bag(element, NewsMLTaken(words: ["reluri", "value"])))
+    metadata.lifecycle.history.append(
+      HistoryEntry(
+        date: date(element, "value"), actor: element.first("name")?.text, comment: element.first("definition")?.text,
+        foreign: foreign))
+  }
+
+  /// The concept that an extension property of ours is.
+  mutating func extensionConcept(_ element: MarkupElement) -> Concept {
+    var concept = concept(element)
+    concept.foreign.removeAll { $0.contextPath == "@reluri" }
+    return concept
   }
 }

@@ -4,21 +4,31 @@ import NewsCodes
 import Source
 
 extension NewsMLReading {
-  /// A person or an organisation.
-  mutating func party(_ element: MarkupElement) -> Party {
+  /// A person or an organisation; who stands where only people can has the details of a person.
+  mutating func party(_ element: MarkupElement, isPerson: Bool = false) -> Party {
+    let kind = PartyKind(ConceptKind(code(element, "type", "typeuri")))
     var party = Party(
-      kind: PartyKind(ConceptKind(code(element, "type", "typeuri"))), roles: codes(element, "role", "roleuri"),
+      kind: kind, roles: codes(element, "role", "roleuri"),
       jobTitle: value(element, "jobtitle") ?? value(element, "jobtitleuri"), at: element.range)
     identify(&party, by: code(of: element))
+    var words = ["qcode", "uri", "literal", "role", "roleuri"]
+    words.append(value(element, "jobtitle") == nil ? "jobtitleuri" : "jobtitle")
+    if value(element, "type") == kind.qcode { words.append("type") }
+    var bag = bag(element, NewsMLTaken(words: words))
     for child in element.elements {
       switch child.name.local {
       case "name": party.names.append(name(child))
       case "note" where value(child, "roleuri") == OwnTerm.jobTitle.uri: party.jobTitle = child.text.trimmed
-      case "sameAs": takeSameAs(child, &party)
-      case "personDetails", "organisationDetails": takeDetails(child, &party)
-      default: keep(child, at: element.name.local)
+      case "sameAs":
+        guard let domain = domain(child), party.domain == nil else { fallthrough }
+        party.domain = domain
+      case "personDetails", "organisationDetails":
+        guard Self.holdsDetails(child, of: isPerson ? .person : kind) else { fallthrough }
+        takeDetails(child, &party, &bag)
+      default: keep(child, in: &bag)
       }
     }
+    party.foreign = Self.settled(bag)
     return party
   }
 
@@ -32,47 +42,96 @@ extension NewsMLReading {
     }
   }
 
-  private mutating func takeSameAs(_ element: MarkupElement, _ party: inout Party) {
-    if let literal = value(element, "literal"), literal.isDomain, party.domain == nil {
-      party.domain = literal
-    } else {
-      keep(element, at: "party")
+  /// The domain that a reference is nothing but.
+  private func domain(_ element: MarkupElement) -> String? {
+    guard let literal = value(element, "literal"), literal.isDomain, element.attributes.count == 1,
+      !element.hasElements
+    else { return nil }
+    return literal
+  }
+
+  /// Whether details are where a writer would put them: in those of a person only where the party is one, or may be.
+  private static func holdsDetails(_ element: MarkupElement, of kind: PartyKind) -> Bool {
+    switch kind {
+    case .person: element.name.local == "personDetails"
+    case .organisation: element.name.local == "organisationDetails"
+    case .unstated: false
     }
   }
 
-  private mutating func takeDetails(_ element: MarkupElement, _ party: inout Party) {
+  private mutating func takeDetails(
+    _ element: MarkupElement, _ party: inout Party, _ bag: inout [ForeignPayload]
+  ) {
+    let path = element.name.local
+    bag += self.bag(element, NewsMLTaken(), at: path)
     for child in element.elements {
       switch child.name.local {
-      case "affiliation": party.affiliations.append(self.party(child))
-      case "contactInfo": party.contacts += child.elements.compactMap { contact($0) }
-      default: keep(child, at: element.name.local)
+      case "affiliation": party.affiliations.append(affiliation(child))
+      case "contactInfo":
+        guard let contacts = contacts(child) else { fallthrough }
+        party.contacts += contacts
+      default: keep(child, in: &bag, at: path)
       }
     }
   }
 
-  private mutating func contact(_ element: MarkupElement) -> Contact? {
-    let text = element.text.trimmed
-    switch element.name.local {
-    case "email": return Contact(kind: .email, value: text)
-    case "phone": return Contact(kind: .phone, value: text)
-    case "web": return Contact(kind: .web, value: text)
-    case "im" where value(element, "roleuri") == OwnTerm.social.uri: return Contact(kind: .social, value: text)
-    case "address":
-      let lines = element.all("line").map(\.text.trimmed)
-      if lines.count == element.elements.count { return Contact(kind: .postal, value: lines.joined(separator: "\n")) }
-    default: break
+  private mutating func affiliation(_ element: MarkupElement) -> Party {
+    let kind = PartyKind(ConceptKind(code(element, "type", "typeuri")))
+    var party = Party(kind: kind, at: element.range)
+    identify(&party, by: code(of: element))
+    var words = ["qcode", "uri", "literal"]
+    if value(element, "type") == kind.qcode { words.append("type") }
+    var bag = bag(element, NewsMLTaken(words: words))
+    for child in element.elements {
+      if child.name.local == "name" { party.names.append(name(child)) } else { keep(child, in: &bag) }
     }
-    keep(element, at: "contactInfo")
-    return nil
+    party.foreign = Self.settled(bag)
+    return party
+  }
+
+  /// The contacts, if they are all the element holds.
+  private func contacts(_ element: MarkupElement) -> [Contact]? {
+    guard element.attributes.isEmpty else { return nil }
+    let contacts = element.elements.map(contact)
+    return contacts.contains { $0 == nil } ? nil : contacts.compactMap(\.self)
+  }
+
+  private func contact(_ element: MarkupElement) -> Contact? {
+    let text = element.text.trimmed
+    let bag = { self.bag(element, NewsMLTaken(words: $0, text: true), at: element.name.local) }
+    switch element.name.local {
+    case "email": return Contact(kind: .email, value: text, foreign: bag([]))
+    case "phone": return Contact(kind: .phone, value: text, foreign: bag([]))
+    case "web": return Contact(kind: .web, value: text, foreign: bag([]))
+    case "im" where value(element, "roleuri") == OwnTerm.social.uri:
+      return Contact(kind: .social, value: text, foreign: bag(["roleuri"]))
+    case "address":
+      let lines = element.all("line")
+      guard lines.count == element.elements.count, !lines.isEmpty, element.attributes.isEmpty,
+        lines.allSatisfy({ $0.attributes.isEmpty && !$0.text.trimmed.isEmpty })
+      else { return nil }
+      return Contact(kind: .postal, value: lines.map(\.text.collapsed).joined(separator: "\n"))
+    default: return nil
+    }
   }
 }
 
 extension PartyKind {
-  fileprivate init(_ kind: ConceptKind) {
+  /// The kind that the nature of a concept comes to.
+  init(_ kind: ConceptKind) {
     switch kind {
     case .person: self = .person
     case .organisation: self = .organisation
     case .unstated, .topic, .place, .pointOfInterest, .event, .object, .other: self = .unstated
+    }
+  }
+
+  /// The qcode of IPTC's Concept Nature.
+  fileprivate var qcode: String? {
+    switch self {
+    case .unstated: nil
+    case .person: "cpnat:person"
+    case .organisation: "cpnat:organisation"
     }
   }
 }

@@ -5,14 +5,18 @@ import NewsCodes
 extension NewsMLReading {
   /// The code of `@qcode`, `@uri` and `@literal`; `nil` where there is none of them.
   func code(of element: MarkupElement) -> Code? {
-    let code = Code(
+    var code = Code(
       qcode: value(element, "qcode"), uri: value(element, "uri"), literal: value(element, "literal"))
+    // A code that is no qcode stands as a literal beside ours, for those who do not know us.
+    if code.literal != nil, code.literal == ownValue(element, "qcode") { code.literal = nil }
     return code == Code() ? nil : vocabularies.resolving(code)
   }
 
-  /// The code of a pair of attributes, one for a qcode and one for an address.
+  /// The code of a pair of attributes, one for a qcode and one for an address; the third is a literal of ours.
   func code(_ element: MarkupElement, _ name: String, _ addressName: String) -> Code? {
-    let code = Code(qcode: value(element, name), uri: value(element, addressName))
+    let code = Code(
+      qcode: value(element, name), uri: value(element, addressName),
+      literal: ownValue(element, name + "-literal").flatMap { $0.isEmpty ? nil : $0 })
     return code == Code() ? nil : vocabularies.resolving(code)
   }
 
@@ -22,13 +26,20 @@ extension NewsMLReading {
   }
 
   /// The value of an attribute without white space around it; `nil` where nothing is left.
+  ///
+  /// Where a value of the source is none that the schema takes, our own attribute of the same name has it.
   func value(_ element: MarkupElement, _ name: String) -> String? {
-    element.attribute(name).map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    (ownValue(element, name) ?? element.attribute(name)).map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The value of an attribute of ours, as it is.
+  func ownValue(_ element: MarkupElement, _ name: String) -> String? {
+    element.attribute(name, in: OwnTerm.namespace)
   }
 
   /// The language of an element.
   func language(_ element: MarkupElement) -> String? {
-    HTMLStyle.language(of: element)
+    ownValue(element, "lang") ?? HTMLStyle.language(of: element)
   }
 
   /// The number of an attribute; one that is none is reported and left out.
@@ -41,23 +52,56 @@ extension NewsMLReading {
 
   /// The date of an element's text; one that is none is reported and left out.
   mutating func date(_ element: MarkupElement) -> NewsDate? {
-    date(element.text, in: element)
+    date(ownValue(element, "text-date") ?? element.text, spelled: ownValue(element, "text"), in: element)
   }
 
   /// The date of an attribute.
   mutating func date(_ element: MarkupElement, _ name: String) -> NewsDate? {
-    element.attribute(name).flatMap { date($0, in: element) }
+    (ownValue(element, name + "-date") ?? element.attribute(name)).flatMap {
+      date($0, spelled: ownValue(element, name), in: element)
+    }
   }
 
-  private mutating func date(_ text: String, in element: MarkupElement) -> NewsDate? {
+  /// The date of a text, in the words of the source where those are given beside it; none where those are empty.
+  private mutating func date(_ text: String, spelled: String?, in element: MarkupElement) -> NewsDate? {
     let text = text.trimmed
-    if let date = NewsDate(iso8601: text) { return date }
-    remark(.newsMLBadDate, "\"\(text.prefix(40))\" in \(element.name.local) is no date", element)
-    return nil
+    if text.isEmpty || spelled?.isEmpty == true { return nil }
+    guard var date = NewsDate(iso8601: text) else {
+      remark(.newsMLBadDate, "\"\(text.prefix(40))\" in \(element.name.local) is no date", element)
+      return nil
+    }
+    if let spelled { date.text = spelled }
+    return date
   }
 
-  private func words(_ element: MarkupElement, _ name: String) -> [String] {
-    (element.attribute(name) ?? "").split { $0.isWhitespace }.map(String.init)
+  /// The words of a list.
+  func words(_ element: MarkupElement, _ name: String) -> [String] {
+    (value(element, name) ?? "").split { $0.isWhitespace }.map(String.init)
+  }
+}
+
+// MARK: Which attributes say nothing beyond what was made of them
+
+extension NewsMLReading {
+  /// The attributes of a pair that the one code made of them says in full.
+  func taken(single name: String, _ addressName: String, in element: MarkupElement) -> [String] {
+    let (codes, addresses) = (words(element, name).count, words(element, addressName).count)
+    if codes == 1 { return [name] }
+    return codes == 0 && addresses == 1 ? [addressName] : []
+  }
+
+  /// The attributes of a pair that a value spelled as one qcode says in full; all where there is no such qcode.
+  func taken(_ name: String, _ addressName: String, spelled qcode: String?, in element: MarkupElement) -> [String] {
+    guard let qcode else { return [name, addressName] }
+    return value(element, name) == qcode ? [name] : []
+  }
+
+  /// The attributes of a pair of lists that some codes say in full.
+  func taken(_ name: String, _ addressName: String, spelled codes: [Code], in element: MarkupElement) -> [String] {
+    var taken: [String] = []
+    if words(element, name) == codes.compactMap(\.qcode) { taken.append(name) }
+    if words(element, addressName) == codes.filter({ $0.qcode == nil }).compactMap(\.uri) { taken.append(addressName) }
+    return taken
   }
 }
 

@@ -26,6 +26,11 @@ struct NewsMLReading {
   var account = TextAccount()
   /// What did not survive.
   var losses: [Loss] = []
+  /// A history that says no more than one date and one place.
+  var pubHistory: MarkupElement?
+  /// The place it names.
+  var publishedAt: String?
+  private var foreignRanges: [SourceRange] = []
   /// What was noticed.
   private(set) var remarks: [Diagnostic] = []
 
@@ -52,20 +57,32 @@ struct NewsMLReading {
     metadata.trace(Origin(field: field, index: index, rule: "newsml." + element.name.local, ranges: ranges))
   }
 
-  /// Keeps an element that the model has no place for, as it came.
-  mutating func payload(_ element: MarkupElement, at path: String, _ position: Int = 0) -> ForeignPayload {
-    remark(.newsMLForeignElement, "\(element.name.qualified) in \(path) was kept as it came", element)
-    return ForeignPayload(
-      format: "newsml", namespace: element.name.namespace, contextPath: path, position: position,
-      bytes: element.range.map { Array(source.bytes[source.clamped($0)]) } ?? [])
+  /// Keeps an element of the item that the model has no place for.
+  mutating func keep(_ element: MarkupElement, at path: String = "") {
+    var bag: [ForeignPayload] = []
+    keep(element, in: &bag, at: path)
+    metadata.foreign += bag
+    if let range = element.range { foreignRanges.append(range) }
   }
 
-  /// Keeps an element of the item that the model has no place for.
-  mutating func keep(_ element: MarkupElement, at path: String) {
-    let position = metadata.foreign.count
-    metadata.foreign.append(payload(element, at: path, position))
-    metadata.trace(
-      Origin(field: .foreign, index: position, rule: "newsml.foreign", ranges: element.range.map { [$0] } ?? []))
+  /// Keeps what of an element the item's own properties do not say: its attributes, and all it holds.
+  mutating func keepRest(of element: MarkupElement, _ taken: NewsMLTaken = NewsMLTaken(), at path: String) {
+    let rest = bag(element, taken, at: path)
+    if !rest.isEmpty, let range = element.range { foreignRanges.append(range) }
+    metadata.foreign += rest
+    for child in element.hasElements ? element.elements : [] { keep(child, at: path) }
+  }
+
+  /// The path of a child of which there may be several: the first of them needs no number.
+  static func path(_ path: String, _ index: Int) -> String {
+    index == 0 ? path : "\(path)[\(index)]"
+  }
+
+  /// Puts what was kept in order.
+  mutating func settle() {
+    metadata.foreign = Self.settled(metadata.foreign)
+    guard !metadata.foreign.isEmpty else { return }
+    metadata.trace(Origin(field: .foreign, rule: "newsml.foreign", ranges: foreignRanges))
   }
 
   /// Hands what was noticed over to the context.
@@ -74,8 +91,4 @@ struct NewsMLReading {
     for loss in losses { context.lose(loss) }
     context.account(account)
   }
-}
-
-extension [UInt8] {
-  fileprivate subscript(range: SourceRange) -> ArraySlice<UInt8> { self[range.start..<range.end] }
 }

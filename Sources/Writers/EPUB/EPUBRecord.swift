@@ -15,7 +15,9 @@ enum EPUBRecord {
     var scratch = StageContext(facts: context.facts)
     do throws(StageFailure) {
       var settings = Settings.none(of: NewsMLWriter.format.name)
-      let writer = NewsMLWriter(options: try NewsMLWriter.Options(&settings))
+      var writer = NewsMLWriter(options: try NewsMLWriter.Options(&settings))
+      // What nobody has read may hold what readers must not see.
+      writer.keepsForeign = false
       var bytes: [UInt8] = []
       try writer.write(Document(items: [.article(article)]), to: &bytes, in: &scratch)
       return bytes

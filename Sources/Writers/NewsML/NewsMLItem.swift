@@ -12,6 +12,8 @@ struct NewsMLItem {
   var mainBody = 0
   /// The renditions it consists of, where it is a medium itself.
   var renditions: [Rendition] = []
+  /// The groups it consists of, where it is a package.
+  var package: NewsPackage?
   /// Its nature, a qcode of IPTC's News Item Nature, where the source does not say.
   var nature = "ninat:text"
   /// Its guid, given or made.
@@ -25,6 +27,13 @@ struct NewsMLItem {
     media = article.media
     bodies = article.bodies
     mainBody = article.mainBody
+  }
+
+  /// Makes an item of a package.
+  init(_ package: NewsPackage) {
+    metadata = package.metadata
+    self.package = package
+    nature = "ninat:composite"
   }
 
   /// Makes an item of a medium that stands alone; what the medium says goes into the metadata where that is silent.

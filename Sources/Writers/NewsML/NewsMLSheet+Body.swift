@@ -23,7 +23,7 @@ extension NewsMLSheet {
   private mutating func inlineXML(_ index: Int, of item: NewsMLItem, _ style: XHTMLStyle, isNamed: Bool) {
     let body = item.bodies[index]
     let path = "bodies[\(index)]"
-    element("inlineXML") { sheet in
+    element("inlineXML", owning: body.foreign, path) { sheet in
       sheet.attribute("id", isNamed ? NewsMLItem.id(ofBody: index) : nil)
       sheet.characteristics(of: body, words: body.blocks.wordCount(without: style.printedElsewhere), path)
       sheet.element("html") { sheet in
@@ -36,7 +36,9 @@ extension NewsMLSheet {
         sheet.element("body") { $0.write(XHTMLBody(body.blocks, at: path, style: style)) }
       }
     }
-    if let verbatim = body.verbatim { foreign([verbatim], path + ".verbatim") }
+    if let verbatim = body.verbatim {
+      lose(.newsMLForeign, path + ".verbatim", .dropped, String(decoding: verbatim.bytes.prefix(400), as: UTF8.self))
+    }
   }
 
   private mutating func characteristics(of body: Body, words: Int, _ path: String) {
@@ -45,7 +47,7 @@ extension NewsMLSheet {
     attribute("contenttypevariant", body.variant)
     attribute("charcount", body.characterCount.flatMap { $0 < 0 ? nil : $0 })
     attribute("wordcount", body.wordCount.flatMap { $0 < 0 ? nil : $0 } ?? words)
-    attribute("xml:lang", language(body.language, path + ".language"))
+    language(of: body.language, path + ".language")
     attribute("dir", body.direction?.attributeValue)
     if let type = body.contentType, type != "application/xhtml+xml" {
       lose(.newsMLBodyType, path + ".contentType", .approximated, type)

@@ -6,20 +6,31 @@ extension NewsMLSheet {
   /// Writes `@qcode`, `@uri` and `@literal` of a code, as far as it has them.
   mutating func identify(_ code: Code?, _ path: String) {
     guard let code else { return }
-    attribute("qcode", qcode(of: code, path))
-    attribute("uri", address(code.uri, path))
-    let unfit = code.qcode.flatMap { Code.isQCode($0) ? nil : $0 }
-    attribute("literal", (code.literal ?? unfit).map(LexicalForm.oneLine))
-    if let unfit { lose(.newsMLCode, path, code.literal == nil ? .approximated : .dropped, unfit) }
+    qcode("qcode", code, path)
+    address("uri", code.uri, path)
+    if code.literal == nil, let text = code.qcode, !Code.isQCode(text) {
+      attribute("literal", LexicalForm.oneLine(text))
+    }
+    if let literal = code.literal {
+      let line = LexicalForm.oneLine(literal)
+      attribute("literal", line)
+      if line != literal { own("literal", literal) }
+    }
   }
 
   /// Writes a code where NewsML-G2 takes a qcode in one attribute and an address in another, and no literal.
   mutating func refer(_ name: StaticString, _ addressName: StaticString, to code: Code?, _ path: String) {
     guard let code else { return }
-    attribute(name, qcode(of: code, path))
-    attribute(addressName, address(code.uri, path))
-    if let literal = code.literal { lose(.newsMLCode, path, .dropped, literal) }
-    if let qcode = code.qcode, !Code.isQCode(qcode) { lose(.newsMLCode, path, .dropped, qcode) }
+    qcode(name, code, path)
+    address(addressName, code.uri, path)
+    if let literal = code.literal { own(name.description + "-literal", literal) }
+  }
+
+  /// Writes a code in attributes of our own, where NewsML-G2 takes none.
+  mutating func ownCode(_ name: String, _ addressName: String, _ code: Code) {
+    if let qcode = code.qcode { own(name, qcode) }
+    if let uri = code.uri { own(addressName, uri) }
+    if let literal = code.literal { own(name + "-literal", literal) }
   }
 
   /// Writes codes where NewsML-G2 takes a list of qcodes in one attribute and a list of addresses in another.
@@ -33,7 +44,7 @@ extension NewsMLSheet {
       if let qcode = qcode(of: code, path) {
         qcodes.append(qcode)
         if let uri = code.uri { lose(.newsMLCode, path, .dropped, uri) }
-      } else if let address = address(code.uri, path) {
+      } else if let uri = code.uri, let address = LexicalForm.address(uri), address == uri, !uri.isEmpty {
         addresses.append(address)
       } else {
         lose(.newsMLCode, path, .dropped, code.summary)
@@ -43,6 +54,33 @@ extension NewsMLSheet {
     }
     attribute(name, qcodes.isEmpty ? nil : qcodes.joined(separator: " "))
     attribute(addressName, addresses.isEmpty ? nil : addresses.joined(separator: " "))
+  }
+
+  private mutating func qcode(_ name: StaticString, _ code: Code, _ path: String) {
+    guard let text = code.qcode else { return }
+    if let qcode = qcode(of: code, path) { attribute(name, qcode) } else { own(name.description, text) }
+  }
+
+  /// Writes an address; one that the schema does not take is mended, or left out, and stands as it is in an attribute
+  /// of ours.
+  mutating func address(_ name: StaticString, _ text: String?, _ path: String) {
+    guard let text else { return }
+    let address = LexicalForm.address(text).flatMap { $0.isEmpty ? nil : $0 }
+    attribute(name, address)
+    if text.isEmpty { lose(.newsMLAddress, path) }
+    if address != text, !text.isEmpty { own(name.description, text) }
+  }
+
+  /// Writes a number that must not be below zero, or below one; another stands in an attribute of ours.
+  mutating func measure(_ name: StaticString, _ number: Int?, least: Int = 0) {
+    guard let number else { return }
+    if number >= least { attribute(name, number) } else { own(name.description, String(number)) }
+  }
+
+  /// Writes `@xml:lang`; a tag that the schema does not take stands in an attribute of ours.
+  mutating func language(of tag: String?, _ path: String) {
+    guard let tag else { return }
+    if LexicalForm.isLanguageTag(tag) { attribute("xml:lang", tag) } else { own("lang", tag) }
   }
 
   /// The qcode of a code, if it has the form of one; an alias nobody declares is remarked on.

@@ -11,17 +11,14 @@ extension NewsMLSheet {
       sheet.alternativeIDs(metadata.identity.alternativeIDs)
       sheet.description(metadata)
       sheet.contentExtensions(metadata)
+      if let urgency = metadata.lifecycle.urgency, !(1...9).contains(urgency) { sheet.kept("urgency", String(urgency)) }
     }
   }
 
   private mutating func administration(_ metadata: Metadata) {
     let lifecycle = metadata.lifecycle
     if let urgency = lifecycle.urgency {
-      if (1...9).contains(urgency) {
-        element("urgency", text: String(urgency))
-      } else {
-        lose(.newsMLNoPlace, "lifecycle.urgency", .dropped, String(urgency))
-      }
+      if (1...9).contains(urgency) { element("urgency", text: String(urgency)) }
     }
     for (date, path) in [(lifecycle.contentCreated, "contentCreated"), (lifecycle.contentModified, "contentModified")] {
       if let date, date.year < 1 { lose(.newsMLDate, "lifecycle.\(path)", .dropped, date.iso8601) }
@@ -36,7 +33,7 @@ extension NewsMLSheet {
   private mutating func parties(_ credits: Credits, _ concepts: Concepts) {
     for (index, place) in concepts.located.enumerated() {
       let path = "concepts.located[\(index)]"
-      element("located") { $0.concept(place, .located, path) }
+      concept("located", place, .located, path)
     }
     for (index, source) in credits.infoSources.enumerated() {
       party("infoSource", source, .role, "credits.infoSources[\(index)]")
@@ -52,25 +49,33 @@ extension NewsMLSheet {
       party("contributor", contributor, .author, "credits.contributors[\(index)]")
     }
     for (index, audience) in concepts.audiences.enumerated() {
-      element("audience") { $0.concept(audience, .quantified, "concepts.audiences[\(index)]") }
+      concept("audience", audience, .quantified, "concepts.audiences[\(index)]")
     }
     for (index, audience) in concepts.excludedAudiences.enumerated() {
-      element("exclAudience") { $0.concept(audience, .quantified, "concepts.excludedAudiences[\(index)]") }
+      concept("exclAudience", audience, .quantified, "concepts.excludedAudiences[\(index)]")
     }
   }
 
   private mutating func alternativeIDs(_ ids: [AlternativeID]) {
     for (index, id) in ids.enumerated() {
       let path = "identity.alternativeIDs[\(index)]"
-      element("altId") { sheet in
+      element("altId", owning: id.foreign, path) { sheet in
         sheet.refer("type", "typeuri", to: id.type, path + ".type")
-        if let environment = id.environment {
-          let isQCode = Code.isQCode(environment) && !environment.contains("://")
-          let code = isQCode ? Code(environment) : Code(uri: environment)
-          sheet.refer("environment", "environmenturi", to: [code], path + ".environment")
-        }
-        sheet.sink.text(id.value)
+        if let environment = id.environment { sheet.environment(environment) }
+        sheet.text(id.value)
       }
+    }
+  }
+
+  /// Writes the system that an id belongs to: qcodes, or addresses, else words of ours.
+  private mutating func environment(_ environment: String) {
+    let words = environment.split(separator: " ").map(String.init)
+    if words.allSatisfy({ Code.isQCode($0) && !$0.contains("://") }), !words.isEmpty {
+      attribute("environment", words.joined(separator: " "))
+    } else if words.allSatisfy({ LexicalForm.address($0) == $0 }), !words.isEmpty {
+      attribute("environmenturi", words.joined(separator: " "))
+    } else {
+      own("environment", environment)
     }
   }
 
@@ -78,16 +83,16 @@ extension NewsMLSheet {
     let texts = metadata.texts
     languages(metadata)
     for (index, genre) in metadata.concepts.genres.enumerated() {
-      element("genre") { $0.concept(genre, [.ranked, .quantified], "concepts.genres[\(index)]") }
+      concept("genre", genre, [.ranked, .quantified], "concepts.genres[\(index)]")
     }
     for (index, keyword) in texts.keywords.enumerated() { self.keyword(keyword, "texts.keywords[\(index)]") }
     for (index, subject) in metadata.concepts.subjects.enumerated() {
-      element("subject") { $0.concept(subject, [.ranked, .quantified], "concepts.subjects[\(index)]") }
+      concept("subject", subject, [.ranked, .quantified], "concepts.subjects[\(index)]")
     }
     if let slugline = texts.slugline {
-      element("slugline") { sheet in
+      element("slugline", owning: slugline.foreign, "texts.slugline") { sheet in
         sheet.attribute("separator", slugline.separator)
-        sheet.sink.text(LexicalForm.oneLine(slugline.text))
+        sheet.text(LexicalForm.oneLine(slugline.text))
       }
     }
     for (index, headline) in texts.headlines.enumerated() {
@@ -103,10 +108,10 @@ extension NewsMLSheet {
 
   private mutating func keyword(_ keyword: Keyword, _ path: String) {
     if let code = keyword.code { lose(.newsMLNoPlace, path + ".code", .dropped, code.summary) }
-    element("keyword") { sheet in
-      sheet.attribute("xml:lang", sheet.language(keyword.language, path))
+    element("keyword", owning: keyword.foreign, path) { sheet in
+      sheet.language(of: keyword.language, path)
       sheet.refer("role", "roleuri", to: keyword.role.map { [$0] } ?? [], path)
-      sheet.sink.text(LexicalForm.oneLine(keyword.text))
+      sheet.text(LexicalForm.oneLine(keyword.text))
     }
   }
 
@@ -114,14 +119,14 @@ extension NewsMLSheet {
   private mutating func languages(_ metadata: Metadata) {
     let origins = metadata.origins(of: .language)
     for (index, tag) in metadata.languages.content.enumerated() {
-      guard let tag = language(tag, "languages.content[\(index)]") else { continue }
       let origin = origins.last { $0.index == index } ?? origins.last { $0.index == nil }
       element("language") { sheet in
-        sheet.attribute("tag", tag)
+        let isTag = LexicalForm.isLanguageTag(tag)
+        sheet.attribute("tag", isTag ? tag : "und")
+        if !isTag { sheet.own("tag", tag) }
         guard let origin, origin.kind == .derived, origin.confidence < 100 else { return }
         sheet.attribute("howuri", OwnTerm.detected.uri)
-        sheet.attribute("xmlns:galley", OwnTerm.namespace)
-        sheet.attribute("galley:confidence", origin.confidence)
+        sheet.own("confidence", String(origin.confidence))
       }
     }
   }

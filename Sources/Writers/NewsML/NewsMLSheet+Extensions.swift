@@ -5,10 +5,11 @@ import Stages
 extension NewsMLSheet {
   /// Writes an extension property of ours, and notes that the fact is kept where only we look for it.
   mutating func extend(
-    _ name: StaticString, _ term: OwnTerm, _ path: String, _ body: (inout NewsMLSheet) -> Void
+    _ name: StaticString, _ term: OwnTerm, _ path: String, owning bag: [ForeignPayload] = [],
+    _ body: (inout NewsMLSheet) -> Void
   ) {
     lose(.newsMLExtension, path, .kept)
-    element(name) { sheet in
+    element(name, owning: bag, path) { sheet in
       sheet.attribute("reluri", term.uri)
       body(&sheet)
     }
@@ -20,40 +21,50 @@ extension NewsMLSheet {
     if let label = metadata.identity.versionLabel {
       extend(name, .versionLabel, "identity.versionLabel") { $0.attribute("value", label) }
     }
+    if let link = metadata.identity.canonicalLink, LexicalForm.address(link) != link || link.isEmpty {
+      extend(name, .canonicalLink, "identity.canonicalLink") { $0.attribute("value", link) }
+    }
     dateExtensions(metadata.lifecycle, link: metadata.identity.canonicalLink)
     if let revision = metadata.lifecycle.revision {
       extend(name, .revision, "lifecycle.revision") { sheet in
         sheet.attribute("value", revision.previousID)
         sheet.attribute("literal", revision.number.map(String.init))
-        if let note = revision.note { sheet.element("definition") { $0.sink.text(note) } }
+        if let note = revision.note { sheet.element("definition") { $0.text(note) } }
       }
     }
     for (index, entry) in metadata.lifecycle.history.enumerated() {
-      extend(name, .history, "lifecycle.history[\(index)]") { sheet in
-        sheet.attribute("value", entry.date?.iso8601)
+      let path = "lifecycle.history[\(index)]"
+      extend(name, .history, path, owning: entry.foreign) { sheet in
+        if let date = entry.date { sheet.value(of: date) }
         if let actor = entry.actor { sheet.element("name", text: actor) }
-        if let comment = entry.comment { sheet.element("definition") { $0.sink.text(comment) } }
+        if let comment = entry.comment { sheet.element("definition") { $0.text(comment) } }
       }
     }
   }
 
   private mutating func dateExtensions(_ lifecycle: Lifecycle, link: String?) {
     let name: StaticString = "itemMetaExtProperty"
-    if let date = lifecycle.versionCreated, date.second == nil {
-      extend(name, .versionCreated, "lifecycle.versionCreated") { $0.attribute("value", date.iso8601) }
+    if let date = lifecycle.versionCreated, date.second == nil || date.second == 60 || date.year < 1 {
+      extend(name, .versionCreated, "lifecycle.versionCreated") { $0.value(of: date) }
     }
     if let date = lifecycle.firstCreated, isTooCoarse(date, for: .moment) {
-      extend(name, .firstCreated, "lifecycle.firstCreated") { $0.attribute("value", date.iso8601) }
+      extend(name, .firstCreated, "lifecycle.firstCreated") { $0.value(of: date) }
     }
     if case .until(let date) = lifecycle.embargo, isTooCoarse(date, for: .moment) {
-      extend(name, .embargoed, "lifecycle.embargo") { $0.attribute("value", date.iso8601) }
+      extend(name, .embargoed, "lifecycle.embargo") { $0.value(of: date) }
     }
     for (index, date) in lifecycle.expires.enumerated() where isTooCoarse(date, for: .day) {
-      extend(name, .expires, "lifecycle.expires[\(index)]") { $0.attribute("value", date.iso8601) }
+      extend(name, .expires, "lifecycle.expires[\(index)]") { $0.value(of: date) }
     }
     if let date = lifecycle.released, !hasPublishedPlace(link) || isTooCoarse(date, for: .truncated) {
-      extend(name, .released, "lifecycle.released") { $0.attribute("value", date.iso8601) }
+      extend(name, .released, "lifecycle.released") { $0.value(of: date) }
     }
+  }
+
+  /// Writes a date as the value of an extension property, and the words of the source where those are others.
+  private mutating func value(of date: NewsDate) {
+    attribute("value", date.iso8601)
+    if date.text != date.iso8601, !date.text.isEmpty { own("value", date.text) }
   }
 
   /// Whether the place of publication can be named, which a publishing history demands.
@@ -65,12 +76,12 @@ extension NewsMLSheet {
   mutating func contentExtensions(_ metadata: Metadata) {
     let name: StaticString = "contentMetaExtProperty"
     for (index, desk) in metadata.credits.desks.enumerated() {
-      extend(name, .desk, "credits.desks[\(index)]") { $0.concept(desk, .plain, "credits.desks[\(index)]") }
+      let path = "credits.desks[\(index)]"
+      extend(name, .desk, path, owning: desk.foreign) { $0.concept(desk, .plain, path) }
     }
     for (index, product) in metadata.concepts.products.enumerated() {
-      extend(name, .product, "concepts.products[\(index)]") {
-        $0.concept(product, .plain, "concepts.products[\(index)]")
-      }
+      let path = "concepts.products[\(index)]"
+      extend(name, .product, path, owning: product.foreign) { $0.concept(product, .plain, path) }
     }
     if let tagline = metadata.texts.tagline {
       extend(name, .tagline, "texts.tagline") { $0.label("definition", tagline, "texts.tagline") }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Markup
 import NewsCodes
 import Source
 import Stages
@@ -8,15 +9,8 @@ extension NewsMLSheet {
   mutating func newsItem(_ item: NewsMLItem) {
     let metadata = item.metadata
     vocabularies = Vocabularies(metadata.catalogs)
-    element("newsItem") { sheet in
-      sheet.attribute("xmlns", NewsMLNamespace.nar)
-      sheet.attribute("guid", item.guid)
-      sheet.attribute("version", String(max(metadata.identity.version ?? 1, 1)))
-      sheet.attribute("standard", "NewsML-G2")
-      sheet.attribute("standardversion", "2.35")
-      sheet.attribute("conformance", "power")
-      sheet.attribute("xml:lang", sheet.language(metadata.languages.metadata, "languages.metadata"))
-      sheet.attribute("dir", metadata.languages.direction?.attributeValue)
+    element(item.package == nil ? "newsItem" : "packageItem", owning: metadata.foreign, "") { sheet in
+      sheet.identity(of: item)
       sheet.catalogs(metadata.catalogs)
       sheet.hopHistory(metadata.lifecycle.hops)
       sheet.publishingHistory(metadata)
@@ -24,19 +18,55 @@ extension NewsMLSheet {
       sheet.itemMeta(of: item)
       sheet.contentMeta(of: item)
       sheet.contentSet(of: item)
-      sheet.foreign(metadata.foreign, "foreign")
+      if let package = item.package { sheet.groupSet(of: package) }
     }
+    finishMisfits()
+    finishCatalogs()
   }
 
-  /// Refers to IPTC's catalog, and to those of the item.
+  /// Writes who the item is and what standard it follows; what the source says otherwise stands beside it.
+  mutating func identity(of item: NewsMLItem) {
+    let identity = item.metadata.identity
+    attribute("xmlns", NewsMLNamespace.nar)
+    attribute("guid", item.guid)
+    if identity.guid != item.guid, isFromNewsML { own("guid", identity.guid ?? "") }
+    let version = identity.version.flatMap { (1...1_000_000_000_000).contains($0) ? $0 : nil }
+    attribute("version", version ?? 1)
+    if version == nil, isFromNewsML || identity.version != nil {
+      own("version", identity.version.map(String.init) ?? "")
+    }
+    attribute("standard", "NewsML-G2")
+    attribute("standardversion", "2.35")
+    attribute("conformance", "power")
+    if let standard = identity.standard {
+      if standard.name != "NewsML-G2" { own("standard", standard.name) }
+      if standard.version != "2.35" { own("standardversion", standard.version ?? "") }
+      if standard.conformance != "power" { own("conformance", standard.conformance ?? "") }
+    }
+    language(of: item.metadata.languages.metadata, "languages.metadata")
+    attribute("dir", item.metadata.languages.direction?.attributeValue)
+  }
+
+  /// Refers to the catalogs of the item, or has them in place; IPTC's is added, and marked, where the item has none.
   mutating func catalogs(_ catalogs: [Catalog]) {
-    element("catalogRef") { $0.attribute("href", IPTCCatalog.href) }
-    for (index, catalog) in catalogs.enumerated() {
+    finishTag()
+    let standard = catalogs.firstIndex { $0.href.map(IPTCCatalog.isVersion) ?? false }
+    if catalogStyle == .inline {
+      catalogMark = (sink.count, depth, standard.flatMap { catalogs[$0].href })
+      hasElements = true
+    } else if standard == nil {
+      element("catalogRef") { sheet in
+        sheet.attribute("href", IPTCCatalog.href)
+        if sheet.isFromNewsML { sheet.own("added", "true") }
+      }
+    }
+    for (index, catalog) in catalogs.enumerated() where catalogStyle == .reference || index != standard {
       let path = "catalogs[\(index)]"
       if catalog.schemes.isEmpty {
-        guard let given = catalog.href, !IPTCCatalog.isVersion(given), let href = address(given, path) else { continue }
-        element("catalogRef") { sheet in
+        guard let href = address(catalog.href, path) else { continue }
+        element("catalogRef", owning: catalog.foreign, path) { sheet in
           sheet.attribute("href", href)
+          if href != catalog.href { sheet.own("href", catalog.href ?? "") }
           if let title = catalog.title { sheet.element("title", text: title) }
         }
       } else {
@@ -45,15 +75,39 @@ extension NewsMLSheet {
     }
   }
 
+  /// Puts those of IPTC's vocabularies that are in use where they belong, now that this is known.
+  mutating func finishCatalogs() {
+    guard let (mark, depth, href) = catalogMark else { return }
+    catalogMark = nil
+    let schemes = IPTCCatalog.schemes(inUseIn: sink.bytes(from: mark)[...])
+    guard !schemes.isEmpty else { return }
+    var sink = MarkupSink()
+    sink.newline(indent: 2 * depth)
+    sink.element("catalog") { sink in
+      sink.attribute("xmlns:galley", OwnTerm.namespace)
+      sink.attribute("galley:inlined", "true")
+      sink.attribute("url", href)
+      for scheme in schemes {
+        sink.newline(indent: 2 * depth + 2)
+        sink.element("scheme") { sink in
+          sink.attribute("alias", scheme.alias)
+          sink.attribute("uri", scheme.uri)
+        }
+      }
+      sink.newline(indent: 2 * depth)
+    }
+    self.sink.insert(sink.bytes, at: mark)
+  }
+
   private mutating func inline(_ catalog: Catalog, _ path: String) {
     let schemes = catalog.schemes.filter { LexicalForm.isAlias($0.alias) && LexicalForm.address($0.uri) == $0.uri }
     if schemes.count < catalog.schemes.count { lose(.newsMLAddress, path) }
     guard !schemes.isEmpty else { return }
-    element("catalog") { sheet in
-      sheet.attribute("url", sheet.address(catalog.href, path))
+    element("catalog", owning: catalog.foreign, path) { sheet in
+      sheet.address("url", catalog.href, path)
       if let title = catalog.title { sheet.element("title", text: title) }
-      for scheme in schemes {
-        sheet.element("scheme") { sheet in
+      for (index, scheme) in schemes.enumerated() {
+        sheet.element("scheme", owning: scheme.foreign, "\(path).schemes[\(index)]") { sheet in
           sheet.attribute("alias", scheme.alias)
           sheet.attribute("uri", scheme.uri)
         }
@@ -61,7 +115,8 @@ extension NewsMLSheet {
     }
   }
 
-  private mutating func hopHistory(_ hops: [Hop]) {
+  /// Writes the parties the item went through.
+  mutating func hopHistory(_ hops: [Hop]) {
     guard !hops.isEmpty else { return }
     element("hopHistory") { sheet in
       for (index, hop) in hops.enumerated() { sheet.hop(hop, "lifecycle.hops[\(index)]") }
@@ -69,16 +124,13 @@ extension NewsMLSheet {
   }
 
   private mutating func hop(_ hop: Hop, _ path: String) {
-    element("hop") { sheet in
-      sheet.attribute("seq", hop.sequence.flatMap { $0 < 0 ? nil : $0 })
-      if let sequence = hop.sequence, sequence < 0 {
-        sheet.lose(.newsMLNoPlace, path + ".sequence", .dropped, String(sequence))
-      }
+    element("hop", owning: hop.foreign, path) { sheet in
+      sheet.measure("seq", hop.sequence)
       sheet.dateAttribute("timestamp", hop.date, .day, path + ".date")
       if let party = hop.party { sheet.party("party", party, .plain, path + ".party") }
       for (index, action) in hop.actions.enumerated() {
         let path = "\(path).actions[\(index)]"
-        sheet.element("action") { sheet in
+        sheet.element("action", owning: action.foreign, path) { sheet in
           sheet.refer("qcode", "uri", to: action.code, path)
           sheet.refer("target", "targeturi", to: action.target, path + ".target")
           sheet.dateAttribute("timestamp", action.date, .day, path + ".date")
@@ -88,8 +140,8 @@ extension NewsMLSheet {
   }
 
   /// Writes when the story was published, and where.
-  private mutating func publishingHistory(_ metadata: Metadata) {
-    guard let date = metadata.lifecycle.released, !isTooCoarse(date, for: .truncated),
+  mutating func publishingHistory(_ metadata: Metadata) {
+    guard !metadata.hasPublishingHistory, let date = metadata.lifecycle.released, !isTooCoarse(date, for: .truncated),
       hasPublishedPlace(metadata.identity.canonicalLink)
     else { return }
     element("pubHistory") { sheet in
@@ -99,11 +151,18 @@ extension NewsMLSheet {
       }
     }
   }
+}
 
-  /// Notes payloads that cannot be put back.
-  mutating func foreign(_ payloads: [ForeignPayload], _ path: String) {
-    for (index, payload) in payloads.enumerated() {
-      lose(.newsMLForeign, "\(path)[\(index)]", .dropped, String(decoding: payload.bytes.prefix(400), as: UTF8.self))
-    }
+extension Metadata {
+  /// Whether the source's own history of publication still says when the item was published.
+  var hasPublishingHistory: Bool {
+    guard let payload = foreign.first(where: { $0.contextPath == "pubHistory" && $0.format == "newsml" }),
+      let history = MarkupElement(fragment: payload.bytes)
+    else { return false }
+    let first = history.elements.lazy.compactMap { $0.first("timestamp") }.first
+    guard let text = first?.text else { return true }
+    var date = NewsDate(iso8601: text)
+    date?.text = lifecycle.released?.text ?? ""
+    return date == lifecycle.released
   }
 }

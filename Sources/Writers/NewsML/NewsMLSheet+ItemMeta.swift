@@ -10,7 +10,7 @@ extension NewsMLSheet {
     element("itemMeta") { sheet in
       sheet.itemClass(metadata.identity.kind, item)
       sheet.provider(metadata.credits.provider, item)
-      sheet.element("versionCreated", text: item.versionCreated)
+      sheet.element("versionCreated") { $0.versionCreated(of: item) }
       sheet.lifecycle(metadata.lifecycle)
       sheet.template(metadata)
       if let title = metadata.texts.title { sheet.label("title", title, "texts.title") }
@@ -21,19 +21,35 @@ extension NewsMLSheet {
       for (index, date) in metadata.lifecycle.expires.enumerated() {
         sheet.date("expires", date, .day, "lifecycle.expires[\(index)]")
       }
-      if let link = sheet.address(metadata.identity.canonicalLink, "identity.canonicalLink") {
-        sheet.element("origRep", text: link)
-      }
+      sheet.origin(metadata.identity.canonicalLink)
       for (index, relation) in metadata.relations.enumerated() { sheet.link(relation, "relations[\(index)]") }
       for (index, media) in item.media.enumerated() { sheet.mediaLink(media, "media[\(index)]") }
       sheet.itemExtensions(metadata)
+      sheet.takeMisfitsHere()
     }
+  }
+
+  /// Writes the moment of the version; one that the source does not give says so.
+  private mutating func versionCreated(of item: NewsMLItem) {
+    if let date = item.metadata.lifecycle.versionCreated, lexical(date, .moment) == item.versionCreated {
+      return spell(date, as: item.versionCreated, "lifecycle.versionCreated")
+    }
+    if item.metadata.lifecycle.versionCreated == nil, isFromNewsML { own("text", "") }
+    text(item.versionCreated)
+  }
+
+  /// Writes where the original stands: an address that is none goes where only we look for it.
+  private mutating func origin(_ link: String?) {
+    if let link, LexicalForm.address(link) == link, !link.isEmpty { element("origRep", text: link) }
   }
 
   private mutating func itemClass(_ kind: Code?, _ item: NewsMLItem) {
     element("itemClass") { sheet in
       if let kind { sheet.refer("qcode", "uri", to: kind, "identity.kind") }
-      if kind?.canBeReferredTo != true { sheet.attribute("qcode", item.nature) }
+      if kind?.canBeReferredTo != true {
+        sheet.attribute("qcode", item.nature)
+        if kind?.qcode == nil, sheet.isFromNewsML { sheet.own("qcode", "") }
+      }
     }
   }
 
@@ -72,16 +88,17 @@ extension NewsMLSheet {
   private mutating func template(_ metadata: Metadata) {
     if let name = metadata.identity.fileName { element("fileName", text: name) }
     for (index, generator) in metadata.credits.generators.enumerated() {
-      element("generator") { sheet in
+      let path = "credits.generators[\(index)]"
+      element("generator", owning: generator.foreign, path) { sheet in
         sheet.attribute("versioninfo", generator.version)
-        sheet.refer("role", "roleuri", to: generator.role, "credits.generators[\(index)].role")
-        sheet.sink.text(LexicalForm.oneLine(generator.name))
+        sheet.refer("role", "roleuri", to: generator.role, path + ".role")
+        sheet.text(LexicalForm.oneLine(generator.name))
       }
     }
     if let profile = metadata.identity.profile {
-      element("profile") { sheet in
+      element("profile", owning: profile.foreign, "identity.profile") { sheet in
         sheet.attribute("versioninfo", profile.version)
-        sheet.sink.text(LexicalForm.oneLine(profile.name))
+        sheet.text(LexicalForm.oneLine(profile.name))
       }
     }
     for (index, service) in metadata.credits.services.enumerated() {
@@ -90,31 +107,35 @@ extension NewsMLSheet {
   }
 
   private mutating func service(_ service: Concept, _ path: String) {
-    element("service") { sheet in
+    element("service", owning: service.foreign, path) { sheet in
       sheet.refer("qcode", "uri", to: service.code, path)
       sheet.names(service.names, path)
     }
     var rest = service
     rest.code = nil
     rest.names = []
+    rest.foreign = []
     if rest != Concept() { lose(.newsMLNoPlace, path, .dropped, service.summary) }
   }
 
   private mutating func edNote(_ note: Note, _ path: String) {
-    element("edNote") { sheet in
+    element("edNote", owning: note.foreign, path) { sheet in
       sheet.refer("role", "roleuri", to: note.role.map { [$0] } ?? [], path)
       switch note.audience {
       case .editorial: break
-      case .restricted: sheet.attribute("pubconstrainturi", OwnTerm.restricted.uri)
+      case .restricted:
+        // What the source says of who may see it says enough.
+        let isSaid = sheet.keepsForeign && note.foreign.contains { $0.contextPath.hasPrefix("@pubconstraint") }
+        sheet.attribute("pubconstrainturi", isSaid ? nil : OwnTerm.restricted.uri)
       case .anyone: sheet.attribute("pubconstrainturi", OwnTerm.printable.uri)
       }
-      sheet.words(note.blocks, path)
+      sheet.words(note.blocks, path, markup: note.foreign)
     }
   }
 
   /// Writes an instruction to the receiver.
   mutating func signal(_ signal: Signal, _ path: String) {
-    element("signal") { sheet in
+    element("signal", owning: signal.foreign, path) { sheet in
       sheet.identify(signal.code, path)
       if let label = signal.label { sheet.element("name", text: label) }
     }

@@ -4,21 +4,23 @@ import NewsCodes
 extension NewsMLSheet {
   /// Writes a reference to another item or page.
   mutating func link(_ relation: Relation, _ path: String) {
-    element("link") { sheet in
+    element("link", owning: relation.foreign, path) { sheet in
       sheet.relationship(of: relation, path)
-      sheet.attribute("rank", relation.rank.flatMap { $0 < 0 ? nil : $0 })
-      sheet.attribute("href", sheet.address(relation.href, path + ".href"))
-      sheet.attribute("residref", relation.itemID)
-      sheet.attribute("version", relation.version.flatMap { $0 < 1 ? nil : $0 })
-      sheet.attribute("contenttype", relation.contentType)
-      sheet.refer("pubconstraint", "pubconstrainturi", to: relation.constraint.map { [$0] } ?? [], path + ".constraint")
-      sheet.linkTitle(relation.title, path + ".title")
-      if let kind = relation.itemKind {
-        sheet.element("itemClass") { $0.refer("qcode", "uri", to: kind, path + ".itemKind") }
-      }
+      sheet.target(of: relation, path)
     }
-    for (name, number, least) in [("rank", relation.rank, 0), ("version", relation.version, 1)] {
-      if let number, number < least { lose(.newsMLNoPlace, "\(path).\(name)", .dropped, String(number)) }
+  }
+
+  /// Writes what a relation leads to, inside its element.
+  mutating func target(of relation: Relation, _ path: String) {
+    measure("rank", relation.rank)
+    address("href", relation.href, path + ".href")
+    attribute("residref", relation.itemID)
+    measure("version", relation.version, least: 1)
+    attribute("contenttype", relation.contentType)
+    refer("pubconstraint", "pubconstrainturi", to: relation.constraint.map { [$0] } ?? [], path + ".constraint")
+    linkTitle(of: relation, path + ".title")
+    if let kind = relation.itemKind {
+      element("itemClass") { $0.refer("qcode", "uri", to: kind, path + ".itemKind") }
     }
   }
 
@@ -36,10 +38,12 @@ extension NewsMLSheet {
   }
 
   /// Writes a title: plain words as an attribute, rich ones as a hint from the item it leads to.
-  private mutating func linkTitle(_ title: [Inline], _ path: String) {
+  private mutating func linkTitle(of relation: Relation, _ path: String) {
+    let title = relation.title
     guard !title.isEmpty else { return }
     attribute("title", title.plainText)
-    if !title.isPlain { element("title") { $0.words(title, path) } }
+    let isSaid = keepsForeign && relation.foreign.contains { $0.contextPath == "title" }
+    if !title.isPlain, !isSaid { element("title") { $0.words(title, path) } }
   }
 
   /// Writes a medium as a link that carries the medium's own properties with it.
@@ -47,9 +51,9 @@ extension NewsMLSheet {
   /// The renditions of a text item are the text's own, so a picture cannot stand among them (NewsML-G2 specification,
   /// contentSet).
   mutating func mediaLink(_ media: Media, _ path: String) {
-    element("link") { sheet in
+    element("link", owning: media.foreign, path) { sheet in
       sheet.attribute("reluri", OwnTerm.media.uri)
-      sheet.attribute("href", sheet.address(media.renditions.first?.href, path + ".renditions[0].href"))
+      sheet.attribute("href", media.renditions.first?.href.flatMap(LexicalForm.address).flatMap { $0.isEmpty ? nil : $0 })
       sheet.attribute("residref", media.id)
       sheet.attribute("contenttype", media.renditions.first?.contentType)
       for (index, rights) in media.rights.enumerated() { sheet.rightsInfo(rights, "\(path).rights[\(index)]") }
@@ -73,13 +77,13 @@ extension NewsMLSheet {
 
   private mutating func concepts(of media: Media, _ path: String) {
     for (index, genre) in media.concepts.genres.enumerated() {
-      element("genre") { $0.concept(genre, [.ranked, .quantified], "\(path).concepts.genres[\(index)]") }
+      concept("genre", genre, [.ranked, .quantified], "\(path).concepts.genres[\(index)]")
     }
     for (index, subject) in media.concepts.subjects.enumerated() {
-      element("subject") { $0.concept(subject, [.ranked, .quantified], "\(path).concepts.subjects[\(index)]") }
+      concept("subject", subject, [.ranked, .quantified], "\(path).concepts.subjects[\(index)]")
     }
     for (index, place) in media.concepts.located.enumerated() {
-      element("located") { $0.concept(place, .located, "\(path).concepts.located[\(index)]") }
+      concept("located", place, .located, "\(path).concepts.located[\(index)]")
     }
     let rest = media.concepts.audiences + media.concepts.excludedAudiences + media.concepts.products
     for concept in rest { lose(.newsMLNoPlace, path + ".concepts", .dropped, concept.summary) }
@@ -96,17 +100,17 @@ extension NewsMLSheet {
 
   /// Writes one rendition.
   mutating func remoteContent(_ rendition: Rendition, _ path: String) {
-    element("remoteContent") { sheet in
+    element("remoteContent", owning: rendition.foreign, path) { sheet in
       sheet.refer("rendition", "renditionuri", to: rendition.name, path + ".name")
-      sheet.attribute("href", sheet.address(rendition.href, path + ".href"))
+      sheet.address("href", rendition.href, path + ".href")
       sheet.attribute("residref", rendition.itemID)
       sheet.attribute("contenttype", rendition.contentType)
-      sheet.attribute("width", sheet.measure(rendition.width, path + ".width"))
-      sheet.attribute("height", sheet.measure(rendition.height, path + ".height"))
-      sheet.attribute("size", sheet.measure(rendition.byteCount, path + ".byteCount"))
+      sheet.measure("width", rendition.width)
+      sheet.measure("height", rendition.height)
+      sheet.measure("size", rendition.byteCount)
       sheet.attribute("duration", rendition.duration)
       sheet.codec(of: rendition, path)
-      if let hash = rendition.hash { sheet.element("hash") { $0.sink.text(hash) } }
+      if let hash = rendition.hash { sheet.element("hash") { $0.text(hash) } }
     }
     for (index, resource) in rendition.resources.enumerated() {
       lose(.newsMLNoPlace, "\(path).resources[\(index)]", .dropped, resource.href ?? "")
@@ -123,11 +127,5 @@ extension NewsMLSheet {
     } else {
       refer("videocodec", "videocodecuri", to: code, path + ".codec")
     }
-  }
-
-  private mutating func measure(_ number: Int?, _ path: String) -> Int? {
-    guard let number, number < 0 else { return number }
-    lose(.newsMLNoPlace, path, .dropped, String(number))
-    return nil
   }
 }

@@ -16,7 +16,7 @@ extension NewsMLSheet {
 
   /// Writes a party as an element.
   mutating func party(_ name: StaticString, _ party: Party, _ place: PartyPlace, _ path: String) {
-    element(name) { $0.fill(party, place, path) }
+    element(name, owning: party.foreign, path) { $0.fill(party, place, path) }
   }
 
   private mutating func fill(_ party: Party, _ place: PartyPlace, _ path: String) {
@@ -29,20 +29,27 @@ extension NewsMLSheet {
     case .role, .author:
       refer("role", "roleuri", to: party.roles, path + ".roles")
     }
-    let title = place == .author ? party.jobTitle.flatMap { Code.isQCode($0) ? $0 : nil } : nil
-    attribute("jobtitle", title)
+    let isTitled = place == .author && jobTitle(party.jobTitle)
     names(party.names, path)
-    if title == nil, let words = party.jobTitle { note(.jobTitle, words) }
+    if !isTitled, let words = party.jobTitle { note(.jobTitle, words) }
     if !usesDomain, let domain = party.domain {
       element("sameAs") { $0.attribute("literal", LexicalForm.oneLine(domain)) }
     }
     details(of: party, place, path)
   }
 
+  /// Writes a job title as a qcode or an address; whether it is one.
+  private mutating func jobTitle(_ title: String?) -> Bool {
+    guard let title else { return true }
+    let isAddress = title.contains("://") && LexicalForm.address(title) == title
+    if isAddress { attribute("jobtitleuri", title) } else if Code.isQCode(title) { attribute("jobtitle", title) }
+    return isAddress || Code.isQCode(title)
+  }
+
   private mutating func note(_ term: OwnTerm, _ words: String) {
     element("note") { sheet in
       sheet.attribute("roleuri", term.uri)
-      sheet.sink.text(words)
+      sheet.text(words)
     }
   }
 
@@ -62,7 +69,7 @@ extension NewsMLSheet {
   private mutating func fillDetails(of party: Party, _ path: String) {
     for (index, other) in party.affiliations.enumerated() {
       let path = "\(path).affiliations[\(index)]"
-      element("affiliation") { sheet in
+      element("affiliation", owning: other.foreign, path) { sheet in
         sheet.identify(other.code ?? other.domain.map { Code(literal: $0) }, path)
         sheet.attribute("type", other.kind.qcode)
         sheet.names(other.names, path)
@@ -76,13 +83,14 @@ extension NewsMLSheet {
     var rest = Party(names: party.names, kind: party.kind, code: party.code)
     if party.code == nil { rest.domain = party.domain }
     rest.range = party.range
+    rest.foreign = party.foreign
     if rest != party { lose(.newsMLNoPlace, path, .dropped, party.summary) }
   }
 
   private mutating func contact(_ contact: Contact, _ path: String) {
     let web = contact.kind == .web ? address(contact.value, path) : nil
     if contact.kind == .web, web == nil { return }
-    element("contactInfo") { sheet in
+    element("contactInfo", owning: contact.foreign, path) { sheet in
       switch contact.kind {
       case .email: sheet.element("email", text: contact.value)
       case .phone: sheet.element("phone", text: contact.value)
@@ -94,7 +102,7 @@ extension NewsMLSheet {
       case .social:
         sheet.element("im") { sheet in
           sheet.attribute("roleuri", OwnTerm.social.uri)
-          sheet.sink.text(contact.value)
+          sheet.text(contact.value)
         }
       }
     }

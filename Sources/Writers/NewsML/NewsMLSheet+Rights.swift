@@ -1,10 +1,11 @@
 import ArticleModel
+import Markup
 import NewsCodes
 
 extension NewsMLSheet {
   /// Writes one `rightsInfo`, in the order the schema demands.
   mutating func rightsInfo(_ rights: Rights, _ path: String) {
-    element("rightsInfo") { sheet in
+    element("rightsInfo", owning: rights.foreign, path) { sheet in
       sheet.refer("scope", "scopeuri", to: rights.scope.map { [$0] } ?? [], path + ".scope")
       sheet.dateAttribute("validfrom", rights.validFrom, .day, path + ".validFrom")
       sheet.dateAttribute("validto", rights.validUntil, .day, path + ".validUntil")
@@ -18,17 +19,22 @@ extension NewsMLSheet {
       }
       for (index, link) in rights.links.enumerated() { sheet.link(link, "\(path).links[\(index)]") }
       sheet.territories(rights, path)
-      for (index, expression) in rights.expressions.enumerated() {
+      // Those in XML stand behind all else, and so must whatever follows them, for their order says who goes first.
+      let plain = rights.expressions.prefix { !$0.isXML }
+      for (index, expression) in plain.enumerated() {
         sheet.expression(expression, "\(path).expressions[\(index)]")
       }
       if let mining = rights.dataMining { sheet.element("dataMining") { $0.identify(mining, path + ".dataMining") } }
+      for expression in rights.expressions.dropFirst(plain.count) { sheet.verbatim(expression.element) }
     }
   }
 
   private mutating func territories(_ rights: Rights, _ path: String) {
     for (index, territory) in rights.territories.enumerated() {
       let path = "\(path).territories[\(index)]"
-      extend("rightsInfoExtProperty", .territory, path) { $0.concept(territory, .plain, path) }
+      extend("rightsInfoExtProperty", .territory, path, owning: territory.foreign) {
+        $0.concept(territory, .plain, path)
+      }
     }
     if let limitations = rights.limitations {
       extend("rightsInfoExtProperty", .limitations, path + ".limitations") { $0.attribute("value", limitations) }
@@ -38,19 +44,49 @@ extension NewsMLSheet {
   /// Writes rights for machines: in place as text, elsewhere as a link.
   private mutating func expression(_ expression: RightsExpression, _ path: String) {
     let language = expression.language.flatMap(LexicalForm.address)
-    if language != expression.language { lose(.newsMLAddress, path, .dropped, expression.language ?? "") }
     if let payload = expression.payload {
-      element("rightsExpressionData") { sheet in
+      element("rightsExpressionData", owning: expression.foreign, path) { sheet in
         sheet.attribute("langid", language ?? "")
-        sheet.attribute("enctype", "application/xml")
-        sheet.sink.text(String(decoding: payload.bytes, as: UTF8.self))
+        if !expression.foreign.contains(where: { $0.contextPath == "@enctype" }) {
+          sheet.attribute("enctype", "application/xml")
+        }
+        sheet.text(String(decoding: payload.bytes, as: UTF8.self))
       }
     }
+    if language != expression.language { lose(.newsMLAddress, path, .dropped, expression.language ?? "") }
     guard let href = address(expression.href, path) else { return }
     element("link") { sheet in
       sheet.attribute("reluri", OwnTerm.rightsExpression.uri)
       sheet.attribute("href", href)
     }
     if expression.payload == nil, language != nil { lose(.newsMLNoPlace, path + ".language", .dropped, language ?? "") }
+  }
+}
+
+extension RightsExpression {
+  /// Whether it came as XML: `rightsExpressionXML` demands a schema of what it holds, which validators of NewsML-G2 do
+  /// not have.
+  fileprivate var isXML: Bool {
+    guard let payload, payload.format == NewsMLWriter.format.name, payload.namespace != nil else { return false }
+    return MarkupElement(fragment: payload.bytes) != nil
+  }
+
+  /// The expression in a namespace of ours.
+  fileprivate var element: MarkupElement {
+    let isXML = isXML
+    let name = isXML ? "rightsExpressionXML" : "rightsExpressionData"
+    var element = MarkupElement(MarkupName(name, namespace: OwnTerm.keptNamespace))
+    if let language { element.attributes.append(MarkupAttribute(MarkupName("langid"), language)) }
+    if let href { element.attributes.append(MarkupAttribute(MarkupName("href"), href)) }
+    for payload in foreign {
+      guard let name = payload.attribute else { continue }
+      element.attributes.append(MarkupAttribute(name, String(decoding: payload.bytes, as: UTF8.self)))
+    }
+    if let payload {
+      let text = MarkupNode.text(MarkupText(String(decoding: payload.bytes, as: UTF8.self)))
+      let xml = isXML ? MarkupElement(fragment: payload.bytes).map { MarkupNode.element(NewsMLFit.clean($0)) } : nil
+      element.children = [xml ?? text]
+    }
+    return element
   }
 }

@@ -1,79 +1,71 @@
 import ArticleModel
+import Markup
 import NewsCodes
 
 extension NewsMLSheet {
   /// Writes a field that takes words with their markup.
   mutating func label(
-    _ name: StaticString, _ text: FieldText, as role: TextRole = .main, _ path: String
+    _ name: StaticString, _ text: FieldText, as role: TextRole? = nil, _ path: String
   ) {
-    element(name) { sheet in
-      sheet.attribute("xml:lang", sheet.language(text.language, path))
+    element(name, owning: text.foreign, path) { sheet in
+      sheet.language(of: text.language, path)
       sheet.attribute("dir", text.direction?.attributeValue)
-      sheet.role(role, beside: text.role, path)
+      let codes = [role?.code(beside: text.role), text.role].compactMap(\.self)
+      sheet.refer("role", "roleuri", to: codes, path + ".role")
       if let rank = text.rank {
-        if rank >= 0, sheet.takesRank(name) {
-          sheet.attribute("rank", rank)
-        } else {
-          sheet.lose(.newsMLNoPlace, path + ".rank", .dropped, String(rank))
-        }
+        if sheet.takesRank(name) { sheet.measure("rank", rank) } else { sheet.own("rank", String(rank)) }
       }
-      sheet.words(text.content, path)
+      sheet.words(text.content, path, markup: text.foreign)
     }
   }
 
   /// Writes a field that takes one line of plain words.
   mutating func line(_ name: StaticString, _ text: FieldText, _ path: String) {
-    if let role = text.role { lose(.newsMLNoPlace, path + ".role", .dropped, role.summary) }
     if !text.content.isPlain { lose(.newsMLMarkup, path, .approximated, text.plainText) }
-    element(name) { sheet in
-      sheet.attribute("xml:lang", sheet.language(text.language, path))
+    element(name, owning: text.foreign, path) { sheet in
+      sheet.language(of: text.language, path)
       sheet.attribute("dir", text.direction?.attributeValue)
-      sheet.attribute("rank", text.rank.flatMap { $0 < 0 ? nil : $0 })
-      sheet.sink.text(LexicalForm.oneLine(text.plainText))
+      if let role = text.role { sheet.ownCode("role", "roleuri", role) }
+      sheet.measure("rank", text.rank)
+      sheet.text(LexicalForm.oneLine(text.plainText))
     }
   }
 
   /// Writes a field that takes paragraphs.
   mutating func passage(_ name: StaticString, _ passage: Passage, _ path: String) {
     let takesAddress = name.description == "copyrightNotice" || name.description == "usageTerms"
-    element(name) { sheet in
-      sheet.attribute("xml:lang", sheet.language(passage.language, path))
-      sheet.role(passage.role, beside: nil, path)
-      if takesAddress { sheet.attribute("href", sheet.address(passage.href, path + ".href")) }
-      sheet.words(passage.blocks, path)
+    element(name, owning: passage.foreign, path) { sheet in
+      sheet.language(of: passage.language, path)
+      sheet.refer("role", "roleuri", to: passage.role.code(beside: nil).map { [$0] } ?? [], path + ".role")
+      if takesAddress { sheet.address("href", passage.href, path + ".href") }
+      if !takesAddress, let href = passage.href { sheet.own("href", href) }
+      sheet.words(passage.blocks, path, markup: passage.foreign)
     }
-    if !takesAddress, let href = passage.href { lose(.newsMLNoPlace, path + ".href", .dropped, href) }
-  }
-
-  /// Writes `@role`: IPTC's code, the source's, or our term; the main text needs none.
-  private mutating func role(_ role: TextRole, beside code: Code?, _ path: String) {
-    let own: Code? =
-      switch role {
-      case .main: code == nil ? nil : Code(uri: OwnTerm.main.uri)
-      case .other(let code): code
-      case .deck, .kicker, .short, .summary, .caption, .teaser:
-        role.descriptionQCode.map { Code($0) } ?? role.term.map { Code(uri: $0.uri) }
-      }
-    refer("role", "roleuri", to: [own, code].compactMap(\.self), path + ".role")
   }
 
   private func takesRank(_ name: StaticString) -> Bool {
     ["headline", "dateline", "by"].contains(name.description)
   }
 
-  /// Writes words with their markup: plain ones as they are, rich ones in an element of XHTML.
-  mutating func words(_ inlines: [Inline], _ path: String) {
-    guard !inlines.isPlain else { return sink.text(inlines.plainText) }
+  /// Writes words with their markup: plain ones as they are, rich ones in an element of XHTML, or in the markup they
+  /// came in where that says the same.
+  mutating func words(_ inlines: [Inline], _ path: String, markup bag: [ForeignPayload] = []) {
+    finishTag()
+    if writeMarkup(in: bag, saying: inlines.plainText) { return }
+    guard !inlines.isPlain else { return text(inlines.plainText) }
     var page = XHTMLBody([], at: path, style: .newsML)
     sink.element("span") { sink in
       sink.attribute("xmlns", NewsMLNamespace.xhtml)
+      sink.attribute("class", OwnTerm.wordsClass)
       page.write(inlines, to: &sink)
     }
     settle(page, isBody: false)
   }
 
   /// Writes paragraphs: a single plain one as words, anything else in an element of XHTML.
-  mutating func words(_ blocks: [Block], _ path: String) {
+  mutating func words(_ blocks: [Block], _ path: String, markup bag: [ForeignPayload] = []) {
+    finishTag()
+    if writeMarkup(in: bag, saying: blocks.plainText) { return }
     if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], paragraph.style == .normal,
       paragraph.anchor == nil
     {
@@ -83,10 +75,56 @@ extension NewsMLSheet {
     var page = XHTMLBody(blocks, at: path, style: .newsML)
     sink.element("div") { sink in
       sink.attribute("xmlns", NewsMLNamespace.xhtml)
+      sink.attribute("class", OwnTerm.wordsClass)
       sink.newline()
       page.write(to: &sink)
     }
     settle(page, isBody: false)
+  }
+}
+
+extension NewsMLSheet {
+  /// Writes the markup that words came in, if it is there and still says the words; whether it did.
+  private mutating func writeMarkup(in bag: [ForeignPayload], saying words: String) -> Bool {
+    guard keepsForeign, let payload = bag.first(where: { $0.contextPath == "." && $0.format == "newsml" }),
+      let holder = MarkupElement(fragment: payload.bytes), holder.wordsForReaders.hasSameInk(as: words), let type
+    else { return false }
+    for child in holder.children {
+      switch child {
+      case .text(let run): text(run.text)
+      case .element(let element):
+        guard let fitted = NewsMLFit.child(element, of: type)?.element else { continue }
+        sink.fragment(fitted)
+      case .comment, .instruction: break
+      }
+    }
+    return true
+  }
+}
+
+extension MarkupElement {
+  /// The text below, less what only tells how to pronounce it.
+  fileprivate var wordsForReaders: String {
+    children.map { child in
+      switch child {
+      case .text(let run): run.text
+      case .element(let element): ["rt", "rp"].contains(element.name.local) ? "" : element.wordsForReaders
+      case .comment, .instruction: ""
+      }
+    }.joined()
+  }
+}
+
+extension String {
+  /// Whether two texts consist of the same characters, white space aside, in whatever order.
+  fileprivate func hasSameInk(as other: String) -> Bool {
+    inkOfEachKind == other.inkOfEachKind
+  }
+
+  private var inkOfEachKind: [Unicode.Scalar: Int] {
+    var counts: [Unicode.Scalar: Int] = [:]
+    for scalar in unicodeScalars where !scalar.properties.isWhitespace { counts[scalar, default: 0] += 1 }
+    return counts
   }
 }
 

@@ -21,8 +21,26 @@ struct NewsMLSheet {
   /// What was noticed.
   private(set) var remarks: [Diagnostic] = []
 
-  private var depth = 0
-  private var hasElements = false
+  /// Whether the source was NewsML-G2 too, so that what is demanded and it did not say is marked as ours.
+  var isFromNewsML = false
+  /// How the vocabularies of the item's codes are told.
+  var catalogStyle = NewsMLWriter.Catalogs.reference
+  /// Where IPTC's vocabularies go once it is known which are in use, how deep, and which catalog they stand for.
+  var catalogMark: (mark: Int, depth: Int, href: String?)?
+  /// Whether foreign payloads are put back.
+  var keepsForeign = true
+
+  private(set) var depth = 0
+  var hasElements = false
+  /// The names of the elements that are open.
+  private var names: [StaticString] = []
+  /// The foreign payloads that belong here or below; `nil` where there are none.
+  private var place: NewsMLPlace?
+  /// What nothing could hold where it stood.
+  private var misfits: [ForeignPayload] = []
+  /// Where such things go, and how deep that is.
+  private var overflow: (mark: Int, depth: Int)?
+  private var tag = NewsMLTag()
 
   /// Starts a sheet behind what is in a sink.
   init(_ sink: MarkupSink) {
@@ -31,30 +49,141 @@ struct NewsMLSheet {
 
   /// Writes an element: in `body` its attributes first and its content next.
   mutating func element(_ name: StaticString, _ body: (inout NewsMLSheet) -> Void = { _ in }) {
+    open(name)
+    let inner = place?.enter(name.description)
+    write(name, inner, body)
+  }
+
+  /// Writes an element that a part of the model stands for, with what else the source said in it.
+  mutating func element(
+    _ name: StaticString, owning bag: [ForeignPayload], _ path: String, _ body: (inout NewsMLSheet) -> Void
+  ) {
+    open(name)
+    if let stray = place?.enter(name.description) { misfits += stray.allMisfits }
+    write(name, place(of: bag, in: name.description, path), body)
+  }
+
+  private mutating func open(_ name: StaticString) {
+    finishTag()
+    guard place != nil else { return }
+    putBack(before: name.description)
+    place?.count(name.description)
+  }
+
+  private mutating func write(_ name: StaticString, _ inner: NewsMLPlace?, _ body: (inout NewsMLSheet) -> Void) {
+    var outer = inner
+    swap(&outer, &place)
+    names.append(name)
     beginLine()
+    tag = NewsMLTag(place?.attributes ?? [], place?.type)
     sink.begin(name)
     depth += 1
     hasElements = false
     body(&self)
+    finishTag()
+    putBack(before: nil)
     depth -= 1
     if hasElements { beginLine() }
     sink.end(name)
     hasElements = true
+    names.removeLast()
+    misfits += place?.misfits ?? []
+    place = outer
+  }
+
+  /// Writes what of the source belongs on the tag and has not been written, before anything else is.
+  mutating func finishTag() {
+    guard !tag.pending.isEmpty else { return }
+    let (attributes, misfits) = tag.rest()
+    for (declaration, attribute) in attributes {
+      if let declaration { sink.attribute(declaration) }
+      sink.attribute(attribute)
+    }
+    for misfit in misfits {
+      self.misfits.append(
+        ForeignPayload(format: "newsml", contextPath: "@" + misfit.name.local, bytes: Array(misfit.value.utf8)))
+    }
+  }
+
+  /// Writes what of the source comes before a child of a name, or before the end.
+  private mutating func putBack(before name: String?) {
+    guard place != nil else { return }
+    for element in place?.take(before: name) ?? [] {
+      beginLine()
+      sink.fragment(element)
+      hasElements = true
+    }
+  }
+
+  /// The place of an element that owns a bag.
+  private mutating func place(of bag: [ForeignPayload], in name: String, _ path: String) -> NewsMLPlace? {
+    let foreign = path.isEmpty ? "foreign" : path + ".foreign"
+    guard keepsForeign, !bag.isEmpty else { return nil }
+    let fitting = bag.filter { $0.format == NewsMLWriter.format.name && $0.canBePutBack }
+    if fitting.count < bag.count {
+      let excerpt = bag.filter { !fitting.contains($0) }.map(\.contextPath).joined(separator: ", ")
+      lose(.newsMLForeign, foreign, .dropped, excerpt)
+    }
+    guard !fitting.isEmpty, let type = type(ofChild: name) else { return nil }
+    return NewsMLPlace(fitting, type)
+  }
+
+  /// The type of the element that is open.
+  var type: NewsMLType? { type(ofChild: nil) }
+
+  private func type(ofChild name: String?) -> NewsMLType? {
+    var type: NewsMLType?
+    for name in names.map(\.description) + (name.map { [$0] } ?? []) {
+      type = type.flatMap { NewsMLGrammar.standard.type(of: name, in: $0) } ?? NewsMLGrammar.standard.type(ofGlobal: name)
+    }
+    return type
+  }
+
+  /// Says that what nothing can hold goes here: elements of other namespaces may stand here.
+  mutating func takeMisfitsHere() {
+    overflow = (sink.count, depth)
+  }
+
+  /// Writes what nothing could hold, at the end of the item's metadata or of the header.
+  mutating func finishMisfits() {
+    guard let (mark, depth) = overflow, !misfits.isEmpty else { return }
+    var sink = MarkupSink()
+    for misfit in misfits {
+      sink.newline(indent: 2 * depth)
+      sink.fragment(misfit.envelope)
+    }
+    self.sink.insert(sink.bytes, at: mark)
+    misfits = []
+    overflow = nil
   }
 
   /// Writes an element that holds one line of text.
   mutating func element(_ name: StaticString, text: String) {
-    element(name) { $0.sink.text(LexicalForm.oneLine(text)) }
+    element(name) { $0.text(LexicalForm.oneLine(text)) }
+  }
+
+  /// Writes text.
+  mutating func text(_ text: String) {
+    finishTag()
+    sink.text(text)
   }
 
   /// Writes an attribute where there is a value.
   mutating func attribute(_ name: StaticString, _ value: String?) {
-    sink.attribute(name, value)
+    guard let value else { return }
+    sink.attribute(name, tag.pending.isEmpty ? value : tag.value(of: name.description, value))
+  }
+
+  /// Writes an attribute of ours, which says what the schema has no attribute or no form for.
+  mutating func own(_ name: String, _ value: String) {
+    if !tag.declaresOwnPrefix { sink.attribute("xmlns:galley", OwnTerm.namespace) }
+    tag.declaresOwnPrefix = true
+    sink.attribute(MarkupAttribute(MarkupName(name, prefix: OwnTerm.prefix), value))
   }
 
   /// Writes an attribute that is a number, where there is a value.
   mutating func attribute(_ name: StaticString, _ value: Int?) {
-    sink.attribute(name, value.map(String.init))
+    attribute(name, value.map(String.init))
   }
 
   /// Notes that something did not survive as it was.

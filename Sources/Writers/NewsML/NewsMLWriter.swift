@@ -21,31 +21,78 @@ struct NewsMLWriter: ArticleWriter {
     case message
   }
 
+  /// How the vocabularies of the item's codes are told.
+  enum Catalogs: String, CaseIterable, Sendable {
+    /// By references to catalogs.
+    case reference
+    /// In place, every one of IPTC's that is in use, so that nothing has to be fetched.
+    case inline
+  }
+
+  /// Whether the item says that it went through us.
+  enum HopMode: String, CaseIterable, Sendable {
+    /// Where it was another format before, and its bytes are known.
+    case auto
+    /// Always.
+    case always
+    /// Never.
+    case never
+  }
+
   struct Options: StageOptions {
     var wrap = Wrap.auto
+    var catalogs = Catalogs.reference
+    var hop = HopMode.auto
 
     init(_ settings: inout Settings) throws(StageFailure) {
       try settings.take("wrap", into: &wrap, "what stands around the items: a newsMessage, or one newsItem alone")
+      try settings.take(
+        "catalogs", into: &catalogs, "how vocabularies are told: by reference, or every one in use in place")
+      try settings.take(
+        "hop", into: &hop, "add a hop that names Galley and the digest of the source: auto does so for other formats")
     }
   }
 
   let options: Options
+  /// Whether what a source said in words of its own goes back to its place.
+  var keepsForeign = true
+
+  init(options: Options) {
+    self.options = options
+  }
 
   func write(_ document: Document, to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
-    let items = try NewsMLItem.items(of: document, in: &context)
+    let items = try NewsMLItem.items(of: stamped(document, context.facts), in: &context)
     guard let first = items.first else { throw StageFailure(Diagnostic(.newsMLNoItems)) }
     let isMessage = options.wrap == .message || (options.wrap == .auto && (document.envelope != nil || items.count > 1))
     guard isMessage || items.count == 1 else { throw StageFailure(Diagnostic(.newsMLSeveralItems), .usage) }
     // A second holder would have the buffer copied at the first byte.
     var sheet = NewsMLSheet(MarkupSink(reusing: exchange(&bytes, with: [])))
+    sheet.isFromNewsML = document.items.contains { $0.metadata?.identity.standard?.name == "NewsML-G2" }
+    sheet.keepsForeign = keepsForeign
+    sheet.catalogStyle = options.catalogs
     sheet.sink.declaration()
     if isMessage {
       try sheet.newsMessage(document.envelope ?? Envelope(), items)
     } else {
       if document.envelope != nil { sheet.lose(.newsMLEnvelope, "envelope") }
-      sheet.newsItem(first)
+      sheet.piece(first)
     }
     sheet.finish(in: &context)
     bytes = sheet.take()
+  }
+
+  /// The document, each item with a hop that says what we did to it, where that is wanted.
+  private func stamped(_ document: Document, _ facts: ManifestFacts) -> Document {
+    guard options.hop != .never else { return document }
+    var stamped = document
+    for index in document.items.indices {
+      guard var metadata = document.items[index].metadata else { continue }
+      let isForeign = metadata.identity.standard?.name != "NewsML-G2" && document.source != nil
+      guard options.hop == .always || isForeign else { continue }
+      metadata.lifecycle.hops.append(.transformed(document.source, behind: metadata.lifecycle.hops, facts))
+      stamped.items[index].metadata = metadata
+    }
+    return stamped
   }
 }

@@ -13,6 +13,8 @@ struct DemandedMoment: Hashable, Sendable {
     case stated
     /// The user gave it for the whole run.
     case epoch
+    /// The message that the item came in was sent then.
+    case message
     /// It is another date of the source.
     case derived(FieldName)
   }
@@ -23,7 +25,7 @@ struct DemandedMoment: Hashable, Sendable {
   let basis: Basis
 
   /// Finds the moment; `nil` where there is no date at all.
-  init?(_ metadata: Metadata, facts: ManifestFacts) {
+  init?(_ metadata: Metadata, _ envelope: Envelope? = nil, facts: ManifestFacts) {
     let lifecycle = metadata.lifecycle
     if let date = facts[.versionCreated].flatMap({ NewsDate(iso8601: $0) }) ?? lifecycle.versionCreated {
       self.init(date, .stated)
@@ -37,6 +39,8 @@ struct DemandedMoment: Hashable, Sendable {
       self.init(date, .derived(.contentCreated))
     } else if let date = lifecycle.firstCreated {
       self.init(date, .derived(.firstCreated))
+    } else if let date = envelope?.sent {
+      self.init(date, .message)
     } else {
       return nil
     }

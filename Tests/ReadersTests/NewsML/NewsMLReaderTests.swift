@@ -7,6 +7,8 @@ import Testing
 
 /// What agencies really send: wrong namespaces, padded values, dates without zones, and things nobody knows.
 struct NewsMLReaderTests {
+  private let nar = "http://iptc.org/std/nar/2006-10-01/"
+
   private func read(_ text: String) throws -> (document: Document, context: StageContext) {
     var settings = Settings(of: "newsml")
     var context = StageContext()
@@ -31,7 +33,8 @@ struct NewsMLReaderTests {
     #expect(article.metadata.lifecycle.firstCreated == nil)
     #expect(article.metadata.lifecycle.embargo == .openEnded)
     #expect(article.metadata.lifecycle.contentCreated?.offset == 60)
-    #expect(context.diagnostics.map(\.id) == ["newsml.bad-date"])
+    #expect(context.diagnostics.map(\.id) == ["newsml.bad-date", "newsml.foreign-element"])
+    #expect(article.metadata.foreign.map(\.contextPath) == ["itemMeta/firstCreated"])
   }
 
   @Test(arguments: ["", " xmlns=\"http://www.w3.org/1999/xhtml\"", " xmlns=\"urn:nobody\""])
@@ -66,10 +69,10 @@ struct NewsMLReaderTests {
     let kept = article.metadata.foreign.map { String(decoding: $0.bytes, as: UTF8.self) }
     #expect(
       kept == [
-        "<memberOf qcode=\"x:y\"/>", "<rtr:id xmlns:rtr=\"urn:rtr\">7</rtr:id>",
-        "<partMeta partid=\"p\"><role qcode=\"x:z\"/></partMeta>",
+        "<memberOf xmlns=\"\(nar)\" qcode=\"x:y\"/>", "<rtr:id xmlns:rtr=\"urn:rtr\">7</rtr:id>",
+        "<partMeta xmlns=\"\(nar)\" partid=\"p\"><role qcode=\"x:z\"/></partMeta>",
       ])
-    #expect(article.metadata.foreign.map(\.contextPath) == ["itemMeta", "itemMeta", "newsItem"])
+    #expect(article.metadata.foreign.map(\.contextPath) == ["itemMeta/memberOf", "itemMeta/rtr:id", "partMeta"])
     #expect(context.diagnostics.map(\.id) == Array(repeating: "newsml.foreign-element", count: 3))
   }
 
@@ -101,7 +104,7 @@ struct NewsMLReaderTests {
   @Test func tellsItemsApart() throws {
     let (document, _) = try read(
       """
-      <newsMessage><header><sent>2020-02-04T00:00:00Z</sent><sender>wire</sender><priority>3</priority>
+      <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2020-02-04T00:00:00Z</sent><sender>wire</sender><priority>3</priority>
       <destination role="x:r">all</destination><odd/></header><itemSet>
       <newsItem guid="a"><contentSet><inlineData>Words</inlineData></contentSet></newsItem>
       <newsItem guid="b"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta><contentSet>
@@ -124,7 +127,7 @@ struct NewsMLReaderTests {
     #expect(package.groups.first?.mode == .sequence)
     #expect(package.groups.first?.members.first == .group("h"))
     #expect(concept.name == "conceptItem")
-    #expect(concept.payload.bytes == Array("<conceptItem guid=\"d\"/>".utf8))
+    #expect(concept.payload.bytes == Array("<conceptItem xmlns=\"\(nar)\" guid=\"d\"/>".utf8))
   }
 
   @Test(arguments: [

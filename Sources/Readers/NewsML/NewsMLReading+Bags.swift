@@ -1,0 +1,157 @@
+import ArticleModel
+import Markup
+import NewsCodes
+
+/// What of an element's attributes the model has taken, so that the rest can be kept.
+struct NewsMLTaken {
+  /// Those that are taken whatever they say.
+  var words: [String] = []
+  /// Those that are taken where they are whole numbers spelled as we would.
+  var numbers: [String] = []
+  /// Those that are taken where they are dates.
+  var dates: [String] = []
+  /// Whether text between the children of the element is taken.
+  var text = false
+
+  /// Whether an attribute with this name and value is taken.
+  func covers(_ name: String, _ value: String) -> Bool {
+    if words.contains(name) { return true }
+    if numbers.contains(name) { return Int(value.trimmed).map(String.init) == value.trimmed }
+    return dates.contains(name) && NewsDate(iso8601: value) != nil
+  }
+}
+
+extension NewsMLReading {
+  /// What the model has no word for in an element itself: the attributes that are not taken, and stray text.
+  func bag(_ element: MarkupElement, _ taken: NewsMLTaken, at path: String = "") -> [ForeignPayload] {
+    var bag: [ForeignPayload] = []
+    let mayHaveMore = element.hasAttribute { $0.namespace != nil || !taken.words.contains($0.local) }
+    for attribute in mayHaveMore ? element.attributes : [] {
+      let name = Self.original(attribute.name)
+      if name.namespace == OwnTerm.namespace || attribute.value.isEmpty { continue }
+      let isOwn = name.namespace == nil || name.prefix == "xml"
+      if isOwn, attribute.name.namespace != OwnTerm.keptNamespace, taken.covers(name.qualified, attribute.value) {
+        continue
+      }
+      bag.append(
+        ForeignPayload(
+          format: "newsml", namespace: name.namespace, contextPath: Self.join(path, "@" + name.qualified),
+          bytes: Array(attribute.value.utf8)))
+    }
+    if !taken.text, let stray = Self.strayText(in: element) {
+      bag.append(payload(stray, at: Self.join(path, "text")))
+    }
+    return bag
+  }
+
+  /// Keeps a child of the owner's element as it came.
+  mutating func keep(_ child: MarkupElement, in bag: inout [ForeignPayload], at path: String = "") {
+    let name = Self.original(child.name)
+    let isOwn = name.namespace == NewsMLReading.nar
+    let step = isOwn ? name.local : name.qualified
+    remark(.newsMLForeignElement, "\(name.qualified) was kept as it came", child)
+    bag.append(payload(child, at: Self.join(path, step)))
+  }
+
+  /// The payload in an element of ours that keeps what nothing could hold where it stood; `nil` for other elements.
+  func misfit(_ element: MarkupElement) -> ForeignPayload? {
+    guard element.name.namespace == OwnTerm.namespace, element.name.local == "payload",
+      let path = element.attribute("path")
+    else { return nil }
+    if let child = element.elements.first { return payload(child, at: path) }
+    return ForeignPayload(
+      format: "newsml", namespace: element.attribute("namespace"), contextPath: path,
+      bytes: Array((element.attribute("value") ?? "").utf8))
+  }
+
+  /// The payloads in the order of their paths, those of the same path counted.
+  static func settled(_ bag: [ForeignPayload]) -> [ForeignPayload] {
+    guard bag.count > 1 else { return bag }
+    var settled = bag.enumerated().sorted {
+      $0.element.contextPath == $1.element.contextPath
+        ? $0.offset < $1.offset : $0.element.contextPath < $1.element.contextPath
+    }.map(\.element)
+    for index in settled.indices {
+      let isSame = index > 0 && settled[index - 1].contextPath == settled[index].contextPath
+      settled[index].position = isSame ? settled[index - 1].position + 1 : 0
+    }
+    return settled
+  }
+
+  /// An element as a payload: XML that stands alone.
+  func payload(_ element: MarkupElement, at path: String) -> ForeignPayload {
+    let original = Self.original(element)
+    return ForeignPayload(
+      format: "newsml", namespace: original.name.namespace, contextPath: path, bytes: original.fragment)
+  }
+
+  static func join(_ path: String, _ step: String) -> String {
+    path.isEmpty ? step : path + "/" + step
+  }
+
+  /// The markup of a field whose words are more than text: what holds them, without its attributes.
+  func markup(of element: MarkupElement) -> [ForeignPayload] {
+    guard element.hasElements, !Self.isOurs(element) else { return [] }
+    var holder = MarkupElement(MarkupName("words", namespace: NewsMLReading.nar))
+    holder.children = element.children
+    return [payload(holder, at: ".")]
+  }
+}
+
+extension NewsMLReading {
+  /// Whether the words of a field are in markup that we made of them, so that nothing of it needs to be kept.
+  static func isOurs(_ field: MarkupElement) -> Bool {
+    field.elements.count == 1 && field.elements.first?.attribute("class") == OwnTerm.wordsClass
+  }
+}
+
+// MARK: Names that were changed so that a schema takes them
+
+extension NewsMLReading {
+  /// IPTC's News Architecture.
+  static let nar = "http://iptc.org/std/nar/2006-10-01/"
+
+  /// The element as it was before a writer of ours made it fit a schema.
+  static func original(_ element: MarkupElement) -> MarkupElement {
+    guard hasChangedNames(element) else { return element }
+    var original = element
+    original.name = self.original(element.name)
+    original.attributes = element.attributes.map { MarkupAttribute(self.original($0.name), $0.value) }
+    original.children = element.children.map { child in
+      if case .element(let element) = child { .element(self.original(element)) } else { child }
+    }
+    return original
+  }
+
+  private static func hasChangedNames(_ element: MarkupElement) -> Bool {
+    isChanged(element.name) || element.attributes.contains { isChanged($0.name) }
+      || element.children.contains { $0.element.map(hasChangedNames) ?? false }
+  }
+
+  private static func isChanged(_ name: MarkupName) -> Bool {
+    name.namespace == OwnTerm.keptNamespace || name.namespace == OwnTerm.bareNamespace
+  }
+
+  /// A name as it was before a writer of ours made it fit a schema.
+  static func original(_ name: MarkupName) -> MarkupName {
+    guard isChanged(name) else { return name }
+    if name.namespace == OwnTerm.bareNamespace { return MarkupName(name.local, prefix: name.prefix) }
+    // Elements keep their prefix, or have none; attributes have ours.
+    guard name.prefix == OwnTerm.keptPrefix else {
+      return MarkupName(name.local, prefix: name.prefix, namespace: NewsMLReading.nar)
+    }
+    guard name.local.hasPrefix("xml-") else { return MarkupName(name.local) }
+    return MarkupName(
+      String(name.local.dropFirst(4)), prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace")
+  }
+
+  private static func strayText(in element: MarkupElement) -> MarkupElement? {
+    let text = element.children.compactMap { child -> String? in
+      guard case .text(let run) = child, !run.text.utf8.allSatisfy({ $0 <= 0x20 }) else { return nil }
+      return run.text.collapsed
+    }
+    guard !text.isEmpty else { return nil }
+    let name = MarkupName("text", namespace: NewsMLReading.nar)
+    return MarkupElement(name, children: [.text(MarkupText(text.joined(separator: " ")))])
+  }
+}
