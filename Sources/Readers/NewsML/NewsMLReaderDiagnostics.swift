@@ -26,14 +26,14 @@ extension DiagnosticKind {
     meaning: "An element that the model has no place for was kept verbatim; only JSON and NewsML-G2 can carry it.",
     remedy: "Nothing to do unless another format must show it.")
   static let newsMLMisplaced = DiagnosticKind(
-    "newsml.misplaced-element", .warning,
+    "newsml.misplaced-property", .warning,
     meaning: "An element stands in a parent where the standard does not have it; it was understood all the same.",
     remedy: "Nothing to do; NewsML-G2 written by Galley has it where it belongs.")
   static let newsMLOrder = DiagnosticKind(
-    "newsml.wrong-order", .warning,
+    "newsml.late-element", .warning,
     meaning: "An element comes behind others that must follow it; it was understood all the same.",
     remedy: "Nothing to do; NewsML-G2 written by Galley has the right order.")
-  static let newsMLNamespace = DiagnosticKind(
+  static let newsMLOtherNamespace = DiagnosticKind(
     "newsml.wrong-namespace", .warning,
     meaning: "The item is not in the namespace of NewsML-G2; it was read as if it were.",
     remedy: "Nothing to do; NewsML-G2 written by Galley has the right namespace.")
@@ -52,7 +52,8 @@ extension DiagnosticKind {
     [
       newsMLEmpty, newsMLUnreadable, newsMLLimit, newsMLNotNewsML, newsMLMalformed, newsMLSchema,
       newsMLNoItemsInMessage,
-      newsMLForeignElement, newsMLMisplaced, newsMLOrder, newsMLNamespace, newsMLBadDate, newsMLBadNumber, newsMLPlainBody,
+      newsMLForeignElement, newsMLMisplaced, newsMLOrder, newsMLOtherNamespace, newsMLBadDate, newsMLBadNumber,
+      newsMLPlainBody,
       newsMLBadCatalog,
     ] + ofNewsMLLint
 }

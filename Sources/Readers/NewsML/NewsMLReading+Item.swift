@@ -7,7 +7,7 @@ extension NewsMLReading {
   mutating func item(_ root: MarkupElement) -> Item {
     let element = Self.inProperNamespace(root)
     if root.name.namespace != Self.nar {
-      remark(.newsMLNamespace, "the namespace of \(root.name.qualified) is \(root.name.namespace ?? "none")", root)
+      remark(.newsMLOtherNamespace, "the namespace of \(root.name.qualified) is \(root.name.namespace ?? "none")", root)
     }
     switch element.name.local {
     case "newsItem":

@@ -45,7 +45,9 @@ extension NewsMLReading {
     words.append(element.attribute("contenttype") == nil ? "hreftype" : "contenttype")
     if let title = value(element, "title") {
       if relation.title.isEmpty { relation.title = [.text(TextRun(title.collapsed, at: element.range))] }
-      if relation.title.plainText == title.collapsed { words.append("title") }
+      if relation.title.plainText.collapsed == title.collapsed { words.append("title") }
+    } else {
+      words.append("title")
     }
     return (relation, NewsMLTaken(words: words, numbers: ["version", "rank"]))
   }
@@ -107,7 +109,8 @@ extension NewsMLReading {
       itemID: value(element, "residref"), contentType: value(element, "contenttype"),
       width: number(element, "width"), height: number(element, "height"), byteCount: number(element, "size"),
       duration: value(element, "duration"), codec: codec.flatMap { value(element, $0) })
-    let words = ["rendition", "renditionuri", "href", "residref", "contenttype", "duration"] + (codec.map { [$0] } ?? [])
+    let words =
+      ["rendition", "renditionuri", "href", "residref", "contenttype", "duration"] + (codec.map { [$0] } ?? [])
     var bag = bag(element, NewsMLTaken(words: words, numbers: ["width", "height", "size"]))
     for child in element.elements {
       if child.name.local == "hash", rendition.hash == nil, !child.hasElements {

@@ -83,7 +83,7 @@ extension NewsMLSheet {
       lose(.newsMLDate, path, .kept, date.iso8601)
       own(name + "-date", date.iso8601)
     }
-    if date.text != text, !date.text.isEmpty { own(name, date.text) }
+    if date.text != text, !date.text.isEmpty, isFromStandard { own(name, date.text) }
   }
 
   /// Whether a date is too coarse for a form, so that it needs an extension property.

@@ -64,7 +64,7 @@ extension NewsMLSheet {
   /// Writes a date as the value of an extension property, and the words of the source where those are others.
   private mutating func value(of date: NewsDate) {
     attribute("value", date.iso8601)
-    if date.text != date.iso8601, !date.text.isEmpty { own("value", date.text) }
+    if date.text != date.iso8601, !date.text.isEmpty, isFromStandard { own("value", date.text) }
   }
 
   /// Whether the place of publication can be named, which a publishing history demands.

@@ -53,7 +53,8 @@ extension NewsMLSheet {
   mutating func mediaLink(_ media: Media, _ path: String) {
     element("link", owning: media.foreign, path) { sheet in
       sheet.attribute("reluri", OwnTerm.media.uri)
-      sheet.attribute("href", media.renditions.first?.href.flatMap(LexicalForm.address).flatMap { $0.isEmpty ? nil : $0 })
+      sheet.attribute(
+        "href", media.renditions.first?.href.flatMap(LexicalForm.address).flatMap { $0.isEmpty ? nil : $0 })
       sheet.attribute("residref", media.id)
       sheet.attribute("contenttype", media.renditions.first?.contentType)
       for (index, rights) in media.rights.enumerated() { sheet.rightsInfo(rights, "\(path).rights[\(index)]") }

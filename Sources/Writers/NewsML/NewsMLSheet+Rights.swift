@@ -20,7 +20,7 @@ extension NewsMLSheet {
       for (index, link) in rights.links.enumerated() { sheet.link(link, "\(path).links[\(index)]") }
       sheet.territories(rights, path)
       // Those in XML stand behind all else, and so must whatever follows them, for their order says who goes first.
-      let plain = rights.expressions.prefix { !$0.isXML }
+      let plain = rights.expressions.prefix { !$0.isXML && ($0.payload != nil || $0.href != nil) }
       for (index, expression) in plain.enumerated() {
         sheet.expression(expression, "\(path).expressions[\(index)]")
       }

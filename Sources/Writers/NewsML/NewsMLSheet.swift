@@ -21,6 +21,8 @@ struct NewsMLSheet {
   /// What was noticed.
   private(set) var remarks: [Diagnostic] = []
 
+  /// Whether the source followed a standard of the trade, so that its own spelling of dates is worth telling.
+  var isFromStandard = false
   /// Whether the source was NewsML-G2 too, so that what is demanded and it did not say is marked as ours.
   var isFromNewsML = false
   /// How the vocabularies of the item's codes are told.
@@ -134,7 +136,8 @@ struct NewsMLSheet {
   private func type(ofChild name: String?) -> NewsMLType? {
     var type: NewsMLType?
     for name in names.map(\.description) + (name.map { [$0] } ?? []) {
-      type = type.flatMap { NewsMLGrammar.standard.type(of: name, in: $0) } ?? NewsMLGrammar.standard.type(ofGlobal: name)
+      type =
+        type.flatMap { NewsMLGrammar.standard.type(of: name, in: $0) } ?? NewsMLGrammar.standard.type(ofGlobal: name)
     }
     return type
   }

@@ -31,8 +31,9 @@ struct NewsMLTag {
   }
 
   /// What is left to be written, each with the declaration of its prefix where it needs one; and what nothing can hold.
-  mutating func rest() -> (attributes: [(declaration: MarkupAttribute?, attribute: MarkupAttribute)], misfits: [MarkupAttribute])
-  {
+  mutating func rest() -> (
+    attributes: [(declaration: MarkupAttribute?, attribute: MarkupAttribute)], misfits: [MarkupAttribute]
+  ) {
     var attributes: [(declaration: MarkupAttribute?, attribute: MarkupAttribute)] = []
     var misfits: [MarkupAttribute] = []
     defer { pending = [] }

@@ -69,6 +69,7 @@ struct NewsMLWriter: ArticleWriter {
     // A second holder would have the buffer copied at the first byte.
     var sheet = NewsMLSheet(MarkupSink(reusing: exchange(&bytes, with: [])))
     sheet.isFromNewsML = document.items.contains { $0.metadata?.identity.standard?.name == "NewsML-G2" }
+    sheet.isFromStandard = document.items.contains { $0.metadata?.identity.standard != nil }
     sheet.keepsForeign = keepsForeign
     sheet.catalogStyle = options.catalogs
     sheet.sink.declaration()

@@ -26,7 +26,8 @@ struct NewsMLForm: Sendable {
     case "b": ["true", "false", "0", "1"].contains(value)
     case "I", "R", "C": LexicalForm.isAlias(value)
     case "S", "M": each(of: value) { word in word.utf8.allSatisfy(Self.isTokenByte) }
-    case "N": value.split(separator: ":", omittingEmptySubsequences: false).allSatisfy { LexicalForm.isAlias(String($0)) }
+    case "N":
+      value.split(separator: ":", omittingEmptySubsequences: false).allSatisfy { LexicalForm.isAlias(String($0)) }
     case "E": words.contains(value)
     default: acceptsQuantity(value)
     }
