@@ -5,12 +5,18 @@ import Stages
 extension NewsMLSheet {
   /// Writes an extension property of ours, and notes that the fact is kept where only we look for it.
   mutating func extend(
-    _ name: StaticString, _ term: OwnTerm, _ path: String, owning bag: [ForeignPayload] = [],
-    _ body: (inout NewsMLSheet) -> Void
+    _ name: StaticString, _ term: OwnTerm, _ path: String, _ body: (inout NewsMLSheet) -> Void
   ) {
-    lose(.newsMLExtension, path, .kept)
-    element(name, owning: bag, path) { sheet in
-      sheet.attribute("reluri", term.uri)
+    extend(NewsMLProperty(name, term, path), owning: [], body)
+  }
+
+  /// Writes an extension property of ours that a part of the model with a bag stands for.
+  mutating func extend(
+    _ property: NewsMLProperty, owning bag: [ForeignPayload], _ body: (inout NewsMLSheet) -> Void
+  ) {
+    lose(.newsMLExtension, property.path, .kept)
+    element(property.name, owning: bag, property.path) { sheet in
+      sheet.attribute("reluri", property.term.uri)
       body(&sheet)
     }
   }
@@ -34,7 +40,7 @@ extension NewsMLSheet {
     }
     for (index, entry) in metadata.lifecycle.history.enumerated() {
       let path = "lifecycle.history[\(index)]"
-      extend(name, .history, path, owning: entry.foreign) { sheet in
+      extend(NewsMLProperty(name, .history, path), owning: entry.foreign) { sheet in
         if let date = entry.date { sheet.value(of: date) }
         if let actor = entry.actor { sheet.element("name", text: actor) }
         if let comment = entry.comment { sheet.element("definition") { $0.text(comment) } }
@@ -77,11 +83,11 @@ extension NewsMLSheet {
     let name: StaticString = "contentMetaExtProperty"
     for (index, desk) in metadata.credits.desks.enumerated() {
       let path = "credits.desks[\(index)]"
-      extend(name, .desk, path, owning: desk.foreign) { $0.concept(desk, .plain, path) }
+      extend(NewsMLProperty(name, .desk, path), owning: desk.foreign) { $0.concept(desk, .plain, path) }
     }
     for (index, product) in metadata.concepts.products.enumerated() {
       let path = "concepts.products[\(index)]"
-      extend(name, .product, path, owning: product.foreign) { $0.concept(product, .plain, path) }
+      extend(NewsMLProperty(name, .product, path), owning: product.foreign) { $0.concept(product, .plain, path) }
     }
     if let tagline = metadata.texts.tagline {
       extend(name, .tagline, "texts.tagline") { $0.label("definition", tagline, "texts.tagline") }

@@ -32,7 +32,7 @@ extension NewsMLSheet {
   private mutating func territories(_ rights: Rights, _ path: String) {
     for (index, territory) in rights.territories.enumerated() {
       let path = "\(path).territories[\(index)]"
-      extend("rightsInfoExtProperty", .territory, path, owning: territory.foreign) {
+      extend(NewsMLProperty("rightsInfoExtProperty", .territory, path), owning: territory.foreign) {
         $0.concept(territory, .plain, path)
       }
     }
