@@ -8,6 +8,7 @@ package enum ReaderCatalogue {
     ReaderEntry(JSONReader.self),
     ReaderEntry(NewsMLReader.self),
     ReaderEntry(NinjsReader.self),
+    ReaderEntry(NITFReader.self),
     ReaderEntry(TextReader.self),
   ]
 }

@@ -8,6 +8,7 @@ package enum WriterCatalogue {
     WriterEntry(JSONWriter.self),
     WriterEntry(NewsMLWriter.self),
     WriterEntry(NinjsWriter.self),
+    WriterEntry(NITFWriter.self),
     WriterEntry(TreeWriter.self),
   ]
 }

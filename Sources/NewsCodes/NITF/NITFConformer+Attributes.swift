@@ -11,7 +11,9 @@ extension NITFConformer {
       let kept = placed(attribute, rule)
       if kept.name != attribute.name {
         if attribute.value.utf8.allSatisfy({ $0 <= 0x20 }) { continue }
-        if attribute.name.prefix != "xsi" { note("\(attribute.name.qualified)=\"\(attribute.value)\"", element) }
+        if attribute.name.prefix != "xsi", !attribute.name.local.hasPrefix("change.") {
+          note("\(attribute.name.qualified)=\"\(attribute.value)\"", element)
+        }
       }
       result.attributes.append(unique(kept, among: result.attributes))
     }
@@ -61,7 +63,7 @@ extension NITFConformer {
   }
 
   /// Whether a value is an `xs:NMTOKEN`, of which only ASCII is let through.
-  static func isToken(_ value: String) -> Bool {
+  package static func isToken(_ value: String) -> Bool {
     !value.isEmpty
       && value.utf8.allSatisfy { LexicalForm.isLetter($0) || LexicalForm.isDigit($0) || "._-:".utf8.contains($0) }
   }

@@ -70,7 +70,7 @@ extension NITFConformer {
   /// An element that holds text, and perhaps some elements: others are opened, and their attributes go up.
   mutating func restricted(_ element: MarkupElement, _ rule: NITFGrammar.Rule) -> MarkupElement {
     var result = attributed(element)
-    result.children = rule.content == .empty ? [] : words(element.children, rule)
+    result.children = rule.content == .empty ? [] : words(element.children, rule, in: element.name.local)
     if rule.content == .empty {
       for node in element.children where !node.isBlank {
         if case .text(let run) = node, let carried = carried(run) { strays.append(carried) }
@@ -80,7 +80,7 @@ extension NITFConformer {
     return result
   }
 
-  private mutating func words(_ nodes: [MarkupNode], _ rule: NITFGrammar.Rule) -> [MarkupNode] {
+  private mutating func words(_ nodes: [MarkupNode], _ rule: NITFGrammar.Rule, in parent: String) -> [MarkupNode] {
     var words: [MarkupNode] = []
     for node in nodes {
       switch node {
@@ -89,6 +89,8 @@ extension NITFConformer {
       case .element(let child):
         if let name = child.nitfName, rule.allows(name) {
           words.append(.element(conformed(named(name, child))))
+        } else if let name = child.nitfName, name != "br", let carrier = Self.carrier(of: name, in: parent) {
+          words.append(.element(conformed(named(carrier, child))))
         } else {
           note("\(child.nitfName ?? child.name.qualified) was opened", child)
           if child.nitfName == "br" { words.append(.text(MarkupText("\n", at: child.range))) }
@@ -97,10 +99,23 @@ extension NITFConformer {
             shell.children = []
             strays.append(.element(renamed(shell)))
           }
-          words += self.words(child.children, rule)
+          words += self.words(child.children, rule, in: parent)
         }
       }
     }
     return words
+  }
+
+  /// The child that can stand for another one that an element does not take; the name of the other is kept.
+  private static func carrier(of name: String, in parent: String) -> String? {
+    switch parent {
+    case "byline": name == "a" ? "virtloc" : "byttl"
+    case "distributor", "byttl": "org"
+    case "dateline": "location"
+    case "location": "sublocation"
+    case "rights": "rights.limitations"
+    case "copyrite": "copyrite.holder"
+    default: nil
+    }
   }
 }

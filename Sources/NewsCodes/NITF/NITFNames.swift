@@ -10,10 +10,18 @@ package enum NITFNames {
   package static let namespace = "http://iptc.org/std/NITF/2006-10-18/"
   /// The value that the schema of NITF 3.6 fixes for `version`.
   package static let version = "-//IPTC//DTD NITF 3.6//EN"
+  /// The public identifier of a version that is a number; any other version is one itself.
+  package static func version(named name: String) -> String {
+    let isNumber =
+      name.utf8.contains(UInt8(ascii: "."))
+      && name.utf8.allSatisfy { LexicalForm.isDigit($0) || $0 == UInt8(ascii: ".") }
+    return isNumber ? "-//IPTC//DTD NITF \(name)//EN" : name
+  }
+
   /// Our own namespace, whose prefix is `galley`.
   package static let own = OwnTerm.namespace
   /// What stands where the schema demands a token and the source has none.
-  static let unset = "-"
+  package static let unset = "-"
   /// The attribute that names the element another one stands for.
   package static let element = ownName("element")
 

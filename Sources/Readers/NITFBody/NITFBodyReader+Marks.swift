@@ -65,7 +65,7 @@ extension NITFBodyReader {
   }
 
   private func emphasis(_ content: [Inline], _ element: MarkupElement) -> Inline? {
-    for name in element.classes {
+    for name in element.nitfClasses {
       if let marked = mark(name, content, element) { return marked }
     }
     return .emphasis(StyledText(content, at: element.range))
@@ -96,10 +96,11 @@ extension NITFBodyReader {
   private func span(_ content: [Inline], _ element: MarkupElement) -> Inline? {
     let language = HTMLStyle.language(of: element) ?? element.nitf("lang") ?? element.nitf("value")
     let direction = element.nitf("dir").flatMap { ["ltr": TextDirection.leftToRight, "rtl": .rightToLeft][$0] }
-    guard language != nil || direction != nil || !element.classes.isEmpty else { return nil }
+    guard language != nil || direction != nil || !element.nitfClasses.isEmpty else { return nil }
     return .span(
       Span(
-        content, language: language.flatMap { $0.isEmpty ? nil : $0 }, direction: direction, classes: element.classes,
+        content, language: language.flatMap { $0.isEmpty ? nil : $0 }, direction: direction,
+        classes: element.nitfClasses,
         at: element.range))
   }
 }

@@ -26,12 +26,12 @@ extension NITFBodyReader {
     if let own = element.own("style").flatMap(ParagraphStyle.init) { return own }
     for name in ["lede", "lead"] where ["true", "yes", "1", name].contains(element.nitf(name) ?? "") { return .lead }
     if ["true", "yes", "1", "summary"].contains(element.nitf("summary") ?? "") { return .summary }
-    return element.classes.lazy.compactMap { $0 == "lede" ? .lead : ParagraphStyle(rawValue: $0) }.first ?? .normal
+    return element.nitfClasses.lazy.compactMap { $0 == "lede" ? .lead : ParagraphStyle(rawValue: $0) }.first ?? .normal
   }
 
   /// Markup of another service that stands in a paragraph as text, as newsroom systems send it.
   private mutating func escapedMarkup(_ element: MarkupElement) -> Block? {
-    guard element.elements.isEmpty else { return nil }
+    guard element.elements.isEmpty, element.ownKind != "words" else { return nil }
     let text = NITFCodes.trimmed(element.text)
     guard text.hasPrefix("<"), text.hasSuffix(">"), text.isEmbeddedMarkup else { return nil }
     notationInk += Ink.count(text)

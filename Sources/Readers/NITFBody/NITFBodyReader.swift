@@ -103,6 +103,9 @@ extension MarkupElement {
   /// What kind of block a writer of ours made it of.
   var ownKind: String? { attribute("kind", in: NITFNames.own) }
 
+  /// The names in its class.
+  var nitfClasses: [String] { (nitf("class") ?? "").split { $0.isWhitespace }.map(String.init) }
+
   /// The value of an attribute of ours.
   func own(_ local: String) -> String? { attribute(local, in: NITFNames.own) }
 }

@@ -56,11 +56,14 @@ extension NITFBody {
       [
         "id": paragraph.anchor, "lede": style == .lead ? "true" : nil, "summary": style == .summary ? "true" : nil,
         "class": isNamed ? style.rawValue : nil,
+        "galley:kind": paragraph.content.looksLikeMarkup ? "words" : nil,
       ])
   }
 
   private mutating func element(_ heading: Heading) -> MarkupElement {
-    element("hl2", words(heading.content), ["id": heading.anchor, "galley:level": String(heading.level)])
+    element(
+      "hl2", words(heading.content),
+      ["id": heading.anchor, "galley:level": heading.level == 2 ? nil : String(heading.level)])
   }
 
   private mutating func element(_ list: ListBlock) -> MarkupElement {
@@ -115,10 +118,15 @@ extension NITFBody {
       ["id": aside.anchor, "class": aside.role])
   }
 
-  /// A part under its title; a heading of the story always says its level, so it is never taken for the title.
+  /// A part under its title; where it has none, a heading that begins it says its level and so is not taken for one.
   private mutating func part(_ title: [Inline], _ blocks: [Block]) -> [MarkupNode] {
-    let head = title.isEmpty ? [] : [MarkupNode.element(element("hl2", words(title)))]
-    return head + nodes(blocks)
+    if !title.isEmpty { return [.element(element("hl2", words(title)))] + nodes(blocks) }
+    var nodes = nodes(blocks)
+    if case .element(var first)? = nodes.first, first.name.local == "hl2", first.own("level") == nil {
+      first.setOwn("level", "2")
+      nodes[0] = .element(first)
+    }
+    return nodes
   }
 
   private mutating func element(_ link: RelatedLink) -> MarkupElement {
@@ -146,4 +154,18 @@ extension NITFBody {
     return element(
       "fn", [.element(content)], ["id": footnote.anchor ?? footnote.id, "galley:note": hasAnchor ? footnote.id : nil])
   }
+}
+
+extension [Inline] {
+  /// Whether the words would be taken for markup of another service.
+  fileprivate var looksLikeMarkup: Bool {
+    guard isPlain else { return false }
+    let text = NITFCodes.trimmed(plainText)
+    return text.hasPrefix("<") && text.hasSuffix(">")
+  }
+}
+
+extension MarkupElement {
+  /// The value of an attribute of ours.
+  fileprivate func own(_ local: String) -> String? { attribute(local, in: NITFNames.own) }
 }

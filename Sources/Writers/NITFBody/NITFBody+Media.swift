@@ -54,6 +54,7 @@ extension NITFBody {
         "height": rendition.height.map(String.init), "galley:item": rendition.itemID,
         "galley:size": rendition.byteCount.map(String.init), "galley:hash": rendition.hash,
       ])
+    if reference.attributes.isEmpty { reference.setOwn("empty", "yes") }
     if let name = rendition.name { reference.attributes += NITFCodes.ownAttributes(of: name) }
     return reference
   }

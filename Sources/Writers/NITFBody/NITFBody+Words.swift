@@ -82,12 +82,16 @@ extension NITFBody {
 extension MarkupElement {
   /// Gives it an attribute, where there is a value.
   mutating func set(_ name: String, _ value: String?) {
-    if let value { attributes.append(MarkupAttribute(MarkupName(name), value)) }
+    guard let value else { return }
+    attributes.removeAll { $0.name == MarkupName(name) }
+    attributes.append(MarkupAttribute(MarkupName(name), value))
   }
 
   /// Gives it an attribute of ours, where there is a value.
   mutating func setOwn(_ name: String, _ value: String?) {
-    if let value { attributes.append(MarkupAttribute(NITFNames.ownName(name), value)) }
+    guard let value else { return }
+    attributes.removeAll { $0.name == NITFNames.ownName(name) }
+    attributes.append(MarkupAttribute(NITFNames.ownName(name), value))
   }
 
   /// Gives it a code, in NITF's own attributes where they can say it, and in ours where they cannot.

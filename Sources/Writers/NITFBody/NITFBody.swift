@@ -90,15 +90,21 @@ struct NITFBody {
   func element(
     _ name: String, _ children: [MarkupNode] = [], _ attributes: KeyValuePairs<String, String?> = [:]
   ) -> MarkupElement {
+    .nitf(name, children, attributes)
+  }
+}
+
+extension MarkupElement {
+  /// An element of NITF; names of attributes that begin with `galley:` are ours.
+  static func nitf(
+    _ name: String, _ children: [MarkupNode] = [], _ attributes: KeyValuePairs<String, String?> = [:]
+  ) -> MarkupElement {
     var element = MarkupElement(MarkupName(name, namespace: NITFNames.namespace), children: children)
-    for (name, value) in attributes {
-      if let value { element.attributes.append(MarkupAttribute(Self.name(name), value)) }
-    }
+    element.attributes = attributes.compactMap { name, value in value.map { MarkupAttribute(attributeName(name), $0) } }
     return element
   }
 
-  /// The name of an attribute; `galley:` and `xml:` are told from NITF's own.
-  private static func name(_ name: String) -> MarkupName {
+  private static func attributeName(_ name: String) -> MarkupName {
     if name == "xml:lang" {
       return MarkupName("lang", prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace")
     }
@@ -108,7 +114,7 @@ struct NITFBody {
 
 extension Unicode.Scalar {
   /// Whether XML 1.0 forbids it.
-  fileprivate var isForbiddenInXML: Bool {
+  var isForbiddenInXML: Bool {
     (value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D) || value == 0xFFFE || value == 0xFFFF
   }
 }
