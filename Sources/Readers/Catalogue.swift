@@ -7,6 +7,7 @@ package enum ReaderCatalogue {
     ReaderEntry(HTMLReader.self),
     ReaderEntry(JSONReader.self),
     ReaderEntry(NewsMLReader.self),
+    ReaderEntry(NewsML1Reader.self),
     ReaderEntry(NinjsReader.self),
     ReaderEntry(NITFReader.self),
     ReaderEntry(TextReader.self),

@@ -14,7 +14,7 @@ extension HTMLBodyReader {
   }
 
   private mutating func read(_ element: MarkupElement, into line: inout HTMLLine) {
-    switch HTMLVocabulary.role(of: element) {
+    switch role(of: element) {
     case .machinery: return
     case .furniture: return leaveOut(element)
     case .block: return readBorderless(element, into: &line)
@@ -26,6 +26,7 @@ extension HTMLBodyReader {
       line.endsInSpace = false
       return
     }
+    if isOwnPage, readTie(element, into: &line) { return }
     switch element.name.local {
     case "br":
       line.append(.lineBreak(LineBreak(at: element.range)))
@@ -44,7 +45,7 @@ extension HTMLBodyReader {
   }
 
   private mutating func readStyled(_ element: MarkupElement, into line: inout HTMLLine) {
-    let isOwn = knowsOwnClasses && Self.ownInline([], element) != nil
+    let isOwn = knowsOwnClasses && ownInline([], element) != nil
     guard isOwn || HTMLStyle.hasMeaning(element) else {
       for node in element.children { read(node, into: &line) }
       return
@@ -58,7 +59,7 @@ extension HTMLBodyReader {
       return
     }
     let wrapped =
-      isOwn ? [Self.ownInline(inner.inlines, element)].compactMap(\.self) : HTMLStyle.wrap(inner.inlines, in: element)
+      isOwn ? [ownInline(inner.inlines, element)].compactMap(\.self) : HTMLStyle.wrap(inner.inlines, in: element)
     for inline in wrapped { line.append(styled: inline, from: inner) }
   }
 
@@ -84,12 +85,22 @@ extension HTMLBodyReader {
 
   private mutating func readImage(_ element: MarkupElement, into line: inout HTMLLine) {
     guard let id = addMedia(element) else { return }
-    line.append(.image(InlineImage(mediaID: id, altText: element.attribute("alt"), at: element.range)))
+    let altText = isOwnPage && element.attribute("data-alt") == "media" ? nil : element.attribute("alt")
+    line.append(.image(InlineImage(mediaID: id, altText: altText, at: element.range)))
     line.endsInSpace = false
+  }
+
+  /// An image that Galley could not show but by a link, or not at all.
+  private mutating func readTie(_ element: MarkupElement, into line: inout HTMLLine) -> Bool {
+    guard element.classes == ["image"], let id = element.attribute("data-assoc-ref") else { return false }
+    line.append(.image(InlineImage(mediaID: id, altText: element.attribute("data-alt"), at: element.range)))
+    line.endsInSpace = false
+    return true
   }
 
   /// Adds the media object of an `img` and returns its id; `nil` and a loss where it has no address.
   mutating func addMedia(_ element: MarkupElement) -> String? {
+    if knowsOwnClasses, let id = tiedMedia(element) { return id }
     guard let href = element.attribute("src"), !href.isEmpty else {
       let alt = element.attribute("alt") ?? ""
       losses.append(Loss(.htmlImageWithoutAddress, path: "img", excerpt: alt, at: element.range))
@@ -104,6 +115,24 @@ extension HTMLBodyReader {
     takenMediaIDs.insert(id)
     media.append(Media(id: id, renditions: [rendition], altText: element.attribute("alt"), at: element.range))
     return id
+  }
+
+  /// The id of the medium that an element is tied to by name; one that is not known yet is made.
+  mutating func tiedMedia(_ element: MarkupElement) -> String? {
+    let href = element.attribute("src") ?? ""
+    if let name = element.attribute("id"), takenMediaIDs.contains(name) { return name }
+    if href.hasPrefix("#"), takenMediaIDs.contains(String(href.dropFirst())) { return String(href.dropFirst()) }
+    guard let name = element.attribute("data-assoc-ref"), !name.isEmpty else { return nil }
+    if isOwnPage, href.isEmpty { return name }
+    guard takenMediaIDs.insert(name).inserted else { return name }
+    let rendition = Rendition(
+      href: href, width: element.attribute("width").flatMap { Int($0) },
+      height: element.attribute("height").flatMap { Int($0) })
+    media.append(
+      Media(
+        id: name, renditions: href.isEmpty ? [] : [rendition], altText: element.attribute("alt"), at: element.range))
+    if !href.isEmpty, knownMedia[href] == nil { knownMedia[href] = name }
+    return name
   }
 
   /// An id that no medium has.

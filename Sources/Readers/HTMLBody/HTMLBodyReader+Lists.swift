@@ -13,7 +13,7 @@ extension HTMLBodyReader {
       }
       takeStray(&stray, into: &items)
       let blocks = blocks(of: item)
-      if !blocks.isEmpty { items.append(ListItem(blocks, at: item.range)) }
+      if !blocks.isEmpty || isOwnPage { items.append(ListItem(blocks, at: item.range)) }
     }
     takeStray(&stray, into: &items)
     return ListBlock(

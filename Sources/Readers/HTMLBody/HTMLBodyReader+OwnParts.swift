@@ -58,7 +58,7 @@ extension HTMLBodyReader {
     var note = Footnote(id: element.attribute("id") ?? "footnote", blocks: [], at: element.range)
     if var first = rest.takeFirst(where: { $0.name.local == "p" }) {
       let mark = first.takeFirst { $0.classes.contains("back") || $0.classes.contains("mark") }
-      note.label = mark.map { words(of: $0).plainText }
+      note.label = mark.flatMap { $0.classes.contains("auto") ? nil : words(of: $0).plainText }
       rest.children.insert(.element(first), at: 0)
     }
     note.blocks = blocks(of: rest)
@@ -81,6 +81,7 @@ extension HTMLBodyReader {
   private mutating func titledBlocks(of element: MarkupElement) -> (title: [Inline], blocks: [Block]) {
     let blocks = blocks(of: element)
     guard case .heading(let heading)? = blocks.first, heading.anchor == nil else { return ([], blocks) }
+    if isOwnPage, element.elements.first?.classes != ["title"] { return ([], blocks) }
     return (heading.content, Array(blocks.dropFirst()))
   }
 
@@ -110,6 +111,12 @@ extension HTMLBodyReader {
       figure.caption = words(of: caption)
       figure.credit = credit.map { words(of: $0) } ?? []
     }
+    if isOwnPage {
+      figure.mediaID = element.attribute("data-assoc-ref")
+      figure.altText = element.attribute("data-alt")
+      if let picture = rest.first("img") { _ = addMedia(picture) }
+      return [.figure(figure)]
+    }
     var others: [Block] = []
     for block in blocks(of: rest) {
       guard figure.mediaID == nil, let shown = medium(in: block) else {
@@ -118,6 +125,10 @@ extension HTMLBodyReader {
       }
       figure.mediaID = shown.mediaID
       figure.altText = shown.altText
+    }
+    if figure.mediaID == nil, element.attribute("data-assoc-ref") != nil {
+      figure.mediaID = tiedMedia(element)
+      figure.altText = element.attribute("data-alt")
     }
     return [.figure(figure)] + others
   }
@@ -143,6 +154,8 @@ extension HTMLBodyReader {
       fallback.removeLast()
     }
     embed.fallback = fallback
+    embed.html = element.attribute("data-html")
+    embed.provider = element.attribute("data-provider") ?? embed.provider
     return embed
   }
 

@@ -12,6 +12,7 @@ extension HTMLBodyReader {
       }
       switch part.name.local {
       case "caption": table.caption += inlines(of: part)
+      case "colgroup", "col": table.columns += knowsOwnClasses ? columns(part) : []
       case "thead": table.head += rows(part, &table)
       case "tfoot": table.foot += rows(part, &table)
       case "tbody": table.body += rows(part, &table)
@@ -51,7 +52,36 @@ extension HTMLBodyReader {
     TableCell(
       blocks(of: element), rowSpan: span(element, "rowspan"), columnSpan: span(element, "colspan"),
       isHeader: element.name.local == "th",
-      alignment: knowsOwnClasses ? element.classes.lazy.compactMap(TextAlignment.init).first : nil, at: element.range)
+      alignment: knowsOwnClasses ? alignment(of: element) : nil, at: element.range)
+  }
+
+  /// The columns of a `col`, or of a `colgroup` and those in it.
+  private func columns(_ element: MarkupElement) -> [TableColumn] {
+    let inner = element.all("col")
+    if !inner.isEmpty { return inner.flatMap { columns($0) } }
+    let width = element.attribute("data-width") ?? element.attribute("width")
+    return [TableColumn(alignment: alignment(of: element), width: width, span: span(element, "span"))]
+  }
+
+  /// The way a cell or a column is set: by a class of ours, by HTML's old attribute, or by its style.
+  private func alignment(of element: MarkupElement) -> TextAlignment? {
+    if let known = element.classes.lazy.compactMap(TextAlignment.init).first { return known }
+    switch element.attribute("align")?.lowercased() ?? styledAlignment(of: element) {
+    case "left", "start": return .start
+    case "right", "end": return .end
+    case "center": return .center
+    case "justify": return .justify
+    case "char": return .decimal
+    default: return nil
+    }
+  }
+
+  private func styledAlignment(of element: MarkupElement) -> String? {
+    for rule in (element.attribute("style") ?? "").split(separator: ";") {
+      let parts = rule.split(separator: ":").map { String($0).trimmed.lowercased() }
+      if parts.count == 2, parts[0] == "text-align" { return parts[1] }
+    }
+    return nil
   }
 
   /// A span as browsers take it: at least 1, at most 1000.

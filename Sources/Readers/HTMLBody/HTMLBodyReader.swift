@@ -20,6 +20,10 @@ struct HTMLBodyReader {
 
   /// Whether classes and ids mean what Galley's own XHTML means by them.
   var knowsOwnClasses = false
+  /// Whether Galley wrote the body, so that nothing in it needs to be guessed.
+  var isOwnPage = false
+  /// What gives a code its address.
+  var resolve: @Sendable (Code) -> Code = { $0 }
   /// The ids of media that are known already, by address.
   var knownMedia: [String: String] = [:]
   /// The ids that media have already.
@@ -56,9 +60,19 @@ struct HTMLBodyReader {
     return knowsOwnClasses && !words.printsAnything ? [] : words
   }
 
+  /// The role of an element; in a body that an agency sent nothing is furniture but drawings.
+  func role(of element: MarkupElement) -> HTMLVocabulary.Role {
+    let role = HTMLVocabulary.role(of: element)
+    return role == .furniture && knowsOwnClasses && !Self.isDrawing(element) ? .block : role
+  }
+
+  private static func isDrawing(_ element: MarkupElement) -> Bool {
+    ["svg", "math", "canvas"].contains(element.name.local)
+  }
+
   private func isPartOfLine(_ node: MarkupNode) -> Bool {
     guard case .element(let element) = node else { return true }
-    return HTMLVocabulary.role(of: element) == .inline && !HTMLVocabulary.holdsBlock(element)
+    return role(of: element) == .inline && !HTMLVocabulary.holdsBlock(element)
   }
 
   /// Ends a line of text: a figure for each image when nothing else stands in it, a paragraph otherwise.
@@ -67,15 +81,23 @@ struct HTMLBodyReader {
     let inlines = line.take()
     guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return [] }
     let images = inlines.compactMap { if case .image(let image) = $0 { image } else { nil } }
-    if images.count == inlines.count {
+    if images.count == inlines.count, !isOwnPage {
       return images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
     }
     let wrapped = wrappers.reversed().reduce(inlines) { HTMLStyle.wrap($0, in: $1) }
     return [.paragraph(Paragraph(wrapped, at: range))]
   }
 
+  /// Makes media known, so that images can show them by their addresses and by their ids.
+  mutating func know(_ media: [Media]) {
+    takenMediaIDs.formUnion(media.map(\.id))
+    for medium in media {
+      for href in medium.renditions.compactMap(\.href) where knownMedia[href] == nil { knownMedia[href] = medium.id }
+    }
+  }
+
   private mutating func read(_ element: MarkupElement) -> [Block] {
-    switch HTMLVocabulary.role(of: element) {
+    switch role(of: element) {
     case .machinery: return []
     case .furniture:
       leaveOut(element)
@@ -148,14 +170,21 @@ struct HTMLBodyReader {
 
   private mutating func embed(_ element: MarkupElement) -> Block {
     let href = element.attribute("src") ?? element.attribute("data") ?? element.first("source")?.attribute("src")
-    return .embed(Embed(href: href, fallback: blocks(of: element), at: element.range))
+    let markup = knowsOwnClasses ? Self.html(of: element) : nil
+    return .embed(Embed(href: href, html: markup, fallback: blocks(of: element), at: element.range))
+  }
+
+  /// The markup of an element without a namespace, as pages embed it.
+  private static func html(of element: MarkupElement) -> String {
+    let bytes = element.renamed { MarkupName($0.local) }.fragment
+    return String(String(decoding: bytes, as: UTF8.self).replacing(" xmlns=\"\"", with: "", maxReplacements: 1))
   }
 
   /// Leaves an element out and lists it, unless there is nothing in it to read.
   mutating func leaveOut(_ element: MarkupElement) {
     let text = element.readableText
     let lost = Ink.count(text)
-    let isDrawing = ["svg", "math", "canvas"].contains(element.name.local)
+    let isDrawing = Self.isDrawing(element)
     guard lost > 0 || isDrawing else { return }
     droppedInk += lost
     losses.append(

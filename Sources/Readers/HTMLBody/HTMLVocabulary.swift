@@ -43,6 +43,17 @@ enum HTMLVocabulary {
     .contains(element.name.local)
   }
 
+  /// Whether a name in small letters is one of HTML's.
+  static func knows(_ name: String) -> Bool {
+    blocks.contains(name) || machinery.contains(name) || furniture.contains(name) || inlines.contains(name)
+  }
+
+  private static let inlines: Set<String> = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "img", "ins", "kbd", "label", "mark", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+  ]
+
   private static let blocks: Set<String> = [
     "address", "article", "aside", "audio", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl",
     "dt", "embed", "fieldset", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",

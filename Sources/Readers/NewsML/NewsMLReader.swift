@@ -13,8 +13,8 @@ struct NewsMLReader: ArticleReader {
   static let format = Format(
     "newsml", "NewsML-G2 2.35, an item or a message", fileExtensions: ["xml"],
     mediaType: "application/vnd.iptc.g2.newsitem+xml")
-  static let diagnostics = DiagnosticKind.ofNewsMLReader
-  static let losses = LossKind.htmlBody + [.newsMLVariant]
+  static let diagnostics = DiagnosticKind.ofNewsMLReader + DiagnosticKind.ofNewsML1
+  static let losses = LossKind.htmlBody + LossKind.nitfBody + [.newsML1Unread]
 
   let options: Options
 
@@ -37,6 +37,7 @@ struct NewsMLReader: ArticleReader {
   /// Reads an input and remarks on what breaks the standard.
   func readTolerantly(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
     let root = try Self.root(of: source, in: &context)
+    if NewsML1Reader.isRoot(root) { return NewsML1Reader.document(of: root, source, in: &context) }
     var document = Document()
     for element in try items(of: root, into: &document, source, in: &context) {
       var reading = NewsMLReading(source, given: options.schemes)

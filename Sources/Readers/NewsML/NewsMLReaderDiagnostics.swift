@@ -43,8 +43,12 @@ extension DiagnosticKind {
   static let newsMLBadNumber = DiagnosticKind(
     "newsml.bad-number", .warning, meaning: "A number is none; it was left out.", remedy: "Mend it in the source.")
   static let newsMLPlainBody = DiagnosticKind(
+    "newsml.private-body", .note,
+    meaning: "The body is of a vocabulary or in an encoding of the provider's own; it was read as far as it can be.",
+    remedy: "Nothing to do unless the body comes out wrong.")
+  static let newsMLBodyForm = DiagnosticKind(
     "newsml.body-form", .warning,
-    meaning: "The body is not XHTML and was kept verbatim beside what could be read of it.",
+    meaning: "The body is not carried as NewsML-G2 wants it; it was read as what it is.",
     remedy: "Nothing to do unless the body comes out wrong.")
 
   /// The diagnostics that the NewsML-G2 reader reports.
@@ -53,7 +57,7 @@ extension DiagnosticKind {
       newsMLEmpty, newsMLUnreadable, newsMLLimit, newsMLNotNewsML, newsMLMalformed, newsMLSchema,
       newsMLNoItemsInMessage,
       newsMLForeignElement, newsMLMisplaced, newsMLOrder, newsMLOtherNamespace, newsMLBadDate, newsMLBadNumber,
-      newsMLPlainBody,
+      newsMLPlainBody, newsMLBodyForm,
       newsMLBadCatalog,
     ] + ofNewsMLLint
 }
@@ -76,11 +80,4 @@ extension StageFailure {
     diagnostic.position = error.position
     return StageFailure(diagnostic, isLimit ? .limit : .conversion)
   }
-}
-
-extension LossKind {
-  static let newsMLVariant = LossKind(
-    "newsml.body-left-out", .content, .minor,
-    meaning: "Words stand in the content set outside the body, such as its XHTML title; they repeat what is known.",
-    remedy: "Nothing to do unless words of the story stand there.")
 }

@@ -30,7 +30,8 @@ extension NewsMLReading {
   }
 
   /// A medium where the item says it is one and holds no words, else a story.
-  private func story(_ element: MarkupElement) -> Item {
+  private mutating func story(_ element: MarkupElement) -> Item {
+    markRepetitions()
     if let kind = MediaKind(metadata.identity.kind), bodies.isEmpty, media.isEmpty, !renditions.isEmpty {
       let id = metadata.identity.guid ?? "media-1"
       return .media(MediaItem(metadata: metadata, media: Media(id: id, kind: kind, renditions: renditions)))

@@ -63,5 +63,5 @@ extension LossKind {
       newsMLExtension, newsMLNoPlace, newsMLRights, newsMLEmbargo, newsMLStatus, newsMLCode, newsMLAddress, newsMLDate,
       newsMLLanguage,
       newsMLMarkup, newsMLForeign, newsMLBodyType, newsMLItem, newsMLEnvelope, newsMLCharacter,
-    ] + xhtml
+    ] + xhtml + nitfBody
 }

@@ -10,6 +10,8 @@ import Stages
 struct NewsMLSheet {
   /// The markup written so far.
   var sink: MarkupSink
+  /// What bodies are written as.
+  var bodyForm = NewsMLBodyForm.xhtml
   /// The vocabularies the item's qcodes are resolved by.
   var vocabularies = Vocabularies.iptc
   /// The aliases that no catalog declares and that were remarked on.
@@ -211,6 +213,16 @@ struct NewsMLSheet {
     guard isBody else { return }
     account += page.account
     hasElements = true
+  }
+
+  /// Takes over a loss.
+  mutating func take(_ loss: Loss) {
+    losses.append(loss)
+  }
+
+  /// Takes over the account of a body.
+  mutating func add(_ account: TextAccount) {
+    self.account += account
   }
 
   /// Hands what was noticed over to the context.

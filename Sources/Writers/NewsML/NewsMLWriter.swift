@@ -43,6 +43,7 @@ struct NewsMLWriter: ArticleWriter {
     var wrap = Wrap.auto
     var catalogs = Catalogs.reference
     var hop = HopMode.auto
+    var body = NewsMLBodyForm.xhtml
 
     init(_ settings: inout Settings) throws(StageFailure) {
       try settings.take("wrap", into: &wrap, "what stands around the items: a newsMessage, or one newsItem alone")
@@ -50,6 +51,7 @@ struct NewsMLWriter: ArticleWriter {
         "catalogs", into: &catalogs, "how vocabularies are told: by reference, or every one in use in place")
       try settings.take(
         "hop", into: &hop, "add a hop that names Galley and the digest of the source: auto does so for other formats")
+      try settings.take("body", into: &body, "what bodies are written as, unless they are kept as they came")
     }
   }
 
@@ -73,6 +75,7 @@ struct NewsMLWriter: ArticleWriter {
     sheet.keepsForeign = keepsForeign
     sheet.catalogStyle = options.catalogs
     sheet.sink.declaration()
+    sheet.bodyForm = options.body
     if isMessage {
       try sheet.newsMessage(document.envelope ?? Envelope(), items)
     } else {

@@ -145,7 +145,8 @@ extension NinjsSheet {
     for medium in article.media {
       let isPicture = medium.kind == .picture || medium.kind == .graphic
       let own = XHTMLMedia(
-        href: NinjsTerm.association(medium.id, of: guid), isShown: isPicture, altText: medium.altText)
+        id: medium.id, href: NinjsTerm.association(medium.id, of: guid), isShown: isPicture,
+        altText: medium.altText)
       table[medium.id] = table[medium.id] ?? own
       table[medium.id]?.reference = medium.id
     }

@@ -113,6 +113,7 @@ extension XHTMLBody {
   mutating func writeTitle(_ title: [Inline], isListed: Bool, to sink: inout MarkupSink) {
     let level = outline.levelOfPart()
     sink.element(Self.heading(level)) { sink in
+      if style.keepsClasses { sink.attribute("class", "title") }
       if isListed { listAnew(title, level: level, in: &sink) }
       phrase(title, to: &sink)
     }

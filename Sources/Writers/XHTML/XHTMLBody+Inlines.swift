@@ -75,8 +75,9 @@ extension XHTMLBody {
       sink.attribute("class", entity.kind.rawValue)
       sink.attribute(isTime ? "datetime" : "data-value", entity.value)
       sink.attribute("data-qcode", entity.code?.qcode)
-      sink.attribute("data-uri", entity.code?.uri ?? entity.code?.resolvedURI)
+      sink.attribute("data-uri", entity.code?.uri ?? (style.keepsClasses ? nil : entity.code?.resolvedURI))
       sink.attribute("data-literal", entity.code?.literal)
+      if style.keepsClasses { sink.attribute("data-resolved", entity.code?.resolvedURI) }
       phrase(entity.content, to: &sink)
     }
   }

@@ -22,12 +22,12 @@ extension XHTMLBody {
     let note = anchors.notes[reference.footnoteID]
     sink.element("sup") { sink in
       guard let note, !isInsideLink else {
-        lose(.danglingReference, .kept, excerpt: reference.label ?? reference.footnoteID, at: reference.range)
+        lose(.danglingReference, .approximated, excerpt: reference.label ?? reference.footnoteID, at: reference.range)
         return writeLabel(reference.label, note?.number, to: &sink)
       }
       sink.element("a") { sink in
         sink.attribute("id", anchors.takeReference(to: reference.footnoteID))
-        sink.attribute("class", "note")
+        sink.attribute("class", markClass("note", reference.label))
         sink.attribute("href", "#" + note.id)
         mark("noteref", role: "doc-noteref", in: &sink)
         writeLabel(reference.label, note.number, to: &sink)
@@ -37,14 +37,27 @@ extension XHTMLBody {
 
   /// Writes a small picture among the words, or a link to it.
   mutating func write(_ image: InlineImage, to sink: inout MarkupSink) {
-    guard let media = resolve(image.mediaID, altText: image.altText, at: image.range) else { return }
+    guard let media = resolve(image.mediaID, altText: image.altText, at: image.range) else {
+      return writeTie(image, to: &sink)
+    }
     let altText = image.altText ?? media.altText
     if media.isShown {
-      writePicture(media, altText: altText, to: &sink)
+      writePicture(media, altText: altText, isOwn: image.altText != nil, to: &sink)
     } else if isInsideLink {
       sink.ornament(altText ?? media.fileName)
     } else {
-      writePointer(to: media, altText: altText, to: &sink)
+      writePointer(to: media, altText: altText, own: image.altText, to: &sink)
+    }
+  }
+
+  /// An image that cannot be shown keeps its place by the name of its medium, where names are kept.
+  private mutating func writeTie(_ image: InlineImage, to sink: inout MarkupSink) {
+    guard style.keepsClasses else { return }
+    sink.element("span") { sink in
+      sink.attribute("class", "image")
+      sink.attribute("data-assoc-ref", image.mediaID)
+      sink.attribute("data-alt", image.altText)
+      sink.ornament("")
     }
   }
 

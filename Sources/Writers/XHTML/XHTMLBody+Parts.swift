@@ -73,13 +73,17 @@ extension XHTMLBody {
 
   /// Writes what another service shows as words to show instead and a link.
   mutating func write(_ embed: Embed, to sink: inout MarkupSink) {
-    if let html = embed.html {
+    if let html = embed.html, !style.keepsClasses {
       let isReplaced = embed.href != nil || embed.fallback.contains(where: \.printsAnything)
       lose(.embedMarkup, isReplaced ? .approximated : .dropped, excerpt: html, at: embed.range)
     }
     sink.element("div") { sink in
       identify(embed.anchor, in: &sink)
       sink.attribute("class", "embed")
+      if style.keepsClasses {
+        sink.attribute("data-html", embed.html)
+        sink.attribute("data-provider", embed.provider)
+      }
       write(embed.fallback, to: &sink)
       guard let href = embed.href else { return }
       guard let address = LinkTarget(href).address else { return lose(.refusedLink, excerpt: href, at: embed.range) }
@@ -106,6 +110,7 @@ extension XHTMLBody {
       return write(blocks, to: &sink)
     }
     writeTitle(title, isListed: isListed, to: &sink)
+    guard style.highestHeading != nil else { return write(blocks, to: &sink) }
     let outer = outline.enter()
     write(blocks, to: &sink)
     outline.leave(to: outer)
@@ -146,16 +151,21 @@ extension XHTMLBody {
   private func writeMark(_ footnote: Footnote, _ note: XHTMLAnchors.Note?, to sink: inout MarkupSink) {
     guard let referenceID = note?.referenceID else {
       return sink.element("span") { sink in
-        sink.attribute("class", "mark")
+        sink.attribute("class", markClass("mark", footnote.label))
         writeLabel(footnote.label, note?.number, to: &sink)
       }
     }
     sink.element("a") { sink in
-      sink.attribute("class", "back")
+      sink.attribute("class", markClass("back", footnote.label))
       sink.attribute("href", "#" + referenceID)
       mark("backlink", role: "doc-backlink", in: &sink)
       writeLabel(footnote.label, note?.number, to: &sink)
     }
+  }
+
+  /// The class of a note's mark; where the mark is ours it says so, if classes are kept.
+  func markClass(_ name: String, _ label: String?) -> String {
+    label == nil && style.keepsClasses ? name + " auto" : name
   }
 
   /// Writes the mark of a note as printed, or its number where none is.

@@ -7,18 +7,35 @@ extension XHTMLBody {
     let groups: [(name: StaticString, rows: [TableRow], scope: String)] = [
       ("thead", table.head, "col"), ("tbody", table.body, "row"), ("tfoot", table.foot, "row"),
     ]
-    if table.columns.contains(where: { $0.width != nil || $0.alignment == .decimal }) {
+    if !style.keepsClasses, table.columns.contains(where: { $0.width != nil || $0.alignment == .decimal }) {
       lose(.tableLayout, .dropped)
     }
     guard groups.contains(where: { !$0.rows.isEmpty }) else { return writeCaption(table, as: "p", to: &sink) }
-    let alignments = table.columns.prefix(TableGrid.widest).flatMap { column in
-      Array(repeating: column.alignment, count: min(max(column.span, 1), TableGrid.widest))
-    }
+    let alignments =
+      style.keepsClasses
+      ? []
+      : table.columns.prefix(TableGrid.widest).flatMap { column in
+        Array(repeating: column.alignment, count: min(max(column.span, 1), TableGrid.widest))
+      }
     sink.element("table") { sink in
       identify(table.anchor, in: &sink)
       if table.caption.printsAnything { writeCaption(table, as: "caption", to: &sink) }
+      if style.keepsClasses { write(table.columns, to: &sink) }
       for group in groups where !group.rows.isEmpty {
         sink.element(group.name) { writeRows(group.rows, scope: group.scope, alignments, to: &$0) }
+      }
+    }
+  }
+
+  private func write(_ columns: [TableColumn], to sink: inout MarkupSink) {
+    guard !columns.isEmpty else { return }
+    sink.element("colgroup") { sink in
+      for column in columns {
+        sink.element("col") { sink in
+          if column.span > 1 { sink.attribute("span", String(min(column.span, TableGrid.widest))) }
+          sink.attribute("class", column.alignment?.rawValue)
+          sink.attribute("data-width", column.width)
+        }
       }
     }
   }
@@ -56,7 +73,9 @@ extension XHTMLBody {
       if isHeader { sink.attribute("scope", scope) }
       if place.columns > 1 { sink.attribute("colspan", String(place.columns)) }
       if place.rows > 1 { sink.attribute("rowspan", String(place.rows)) }
-      if let alignment = cell.alignment, alignment != .start { sink.attribute("class", alignment.rawValue) }
+      if let alignment = cell.alignment, alignment != .start || style.keepsClasses {
+        sink.attribute("class", alignment.rawValue)
+      }
       writeContent(cell.blocks, to: &sink)
     }
   }

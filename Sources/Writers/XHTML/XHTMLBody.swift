@@ -72,6 +72,7 @@ struct XHTMLBody {
   /// Leaves out a block that is printed elsewhere; its text counts as carried in a field.
   mutating func leaveOut(_ block: Block) {
     account.fields += block.ink
+    if style.keepsClasses { lose(.repetition, excerpt: block.lines.joined(separator: " "), at: block.range) }
   }
 }
 

@@ -5,8 +5,13 @@ extension LossKind {
   static let xhtml: [LossKind] = [
     .refusedLink, .relativeLink, .danglingLink, .nestedLink, .danglingReference, .changedAnchor, .badLanguageTag,
     .droppedClasses, .changedHeading, .changedSpan, .tableLayout, .headerCell, .missingPicture, .altText, .embedMarkup,
-    .foreignNode, .forbiddenCharacter, .nestedRuby,
+    .foreignNode, .forbiddenCharacter, .nestedRuby, .repetition,
   ]
+
+  static let repetition = LossKind(
+    "xhtml.repetition", .structure, .info,
+    meaning: "A part of the body that only repeats a field of the metadata is not written twice.",
+    remedy: "Nothing needs to be done: the words stand in the field.")
 
   static let refusedLink = LossKind(
     "xhtml.refused-link", .structure, .minor,

@@ -2,6 +2,8 @@ import ArticleModel
 
 /// A media object as a body can show it or point to it.
 struct XHTMLMedia: Hashable, Sendable {
+  /// The id of the media object.
+  var id: String
   /// Where it stands.
   var href: String
   /// Whether it can be shown in place; otherwise the body points to it.
@@ -32,7 +34,7 @@ struct XHTMLMedia: Hashable, Sendable {
       guard let best = addressed.max(by: { $0.width ?? 0 < $1.width ?? 0 }), let href = best.href else { continue }
       let isPicture = object.kind == .picture || object.kind == .graphic
       table[object.id] = XHTMLMedia(
-        href: href, isShown: isPicture && showingPictures, altText: object.altText, width: best.width,
+        id: object.id, href: href, isShown: isPicture && showingPictures, altText: object.altText, width: best.width,
         height: best.height)
     }
     return table

@@ -144,7 +144,8 @@ extension Article {
   }
 
   private static var body: Body {
-    let entity = Entity(words("Ada Sample"), kind: .person, code: Code("x:p7"), value: "ada")
+    let entity = Entity(
+      words("Ada Sample"), kind: .person, code: Code("x:p7", resolved: "http://example.com/x/p7"), value: "ada")
     let blocks: [Block] = [
       .paragraph(Paragraph(words("The river rose."), style: .lead, anchor: "top")),
       .heading(Heading(words("What now?"), level: 3)),

@@ -70,14 +70,21 @@ struct XHTMLBodyTests {
       try written(.figure(Figure(caption: caption, credit: [.words("ANP")])))
         == "<figure class=\"no-image\"><figcaption>A bridge. <span class=\"credit\">ANP</span></figcaption></figure>")
     var style = XHTMLStyle.newsML
-    style.media = ["m": XHTMLMedia(href: "https://a.example/b.png", isShown: true, altText: "Bridge", width: 3)]
+    style.media = [
+      "m": XHTMLMedia(id: "m", href: "https://a.example/b.png", isShown: true, altText: "Bridge", width: 3)
+    ]
     #expect(
       try written(.figure(Figure(mediaID: "m")), style: style)
-        == "<figure><img src=\"https://a.example/b.png\" alt=\"Bridge\" width=\"3\"/></figure>")
+        == "<figure data-assoc-ref=\"m\"><img src=\"https://a.example/b.png\" alt=\"Bridge\" data-assoc-ref=\"m\" "
+        + "width=\"3\"/></figure>")
     style.media["m"]?.isShown = false
     let page = try XHTMLPage([.figure(Figure(mediaID: "m"))], style: style)
-    #expect(page.text.contains("<a href=\"https://a.example/b.png\">Bridge</a>"))
-    #expect(page.lossIDs == ["xhtml.missing-picture"])
+    #expect(page.text.contains("<a href=\"https://a.example/b.png\" class=\"image\" data-assoc-ref=\"m\">Bridge</a>"))
+    #expect(page.lossIDs == [])
+    style.keepsClasses = false
+    let plain = try XHTMLPage([.figure(Figure(mediaID: "m"))], style: style)
+    #expect(plain.text.contains("<a href=\"https://a.example/b.png\">Bridge</a>"))
+    #expect(plain.lossIDs == ["xhtml.missing-picture"])
   }
 
   @Test func writesRelatedLinksWithTheirLabel() throws {
@@ -94,8 +101,9 @@ struct XHTMLBodyTests {
     #expect(
       try written(.words(.words("x"), reference, reference), note)
         == """
-        <p>x<sup><a id="ref-id-1" class="note" href="#id-1">1</a></sup><sup><a class="note" href="#id-1">1</a></sup></p>
-        <aside id="id-1" class="footnote"><p><a class="back" href="#ref-id-1">1</a> Why</p></aside>
+        <p>x<sup><a id="ref-id-1" class="note auto" href="#id-1">1</a></sup><sup><a class="note auto" href="#id-1">1</a>\
+        </sup></p>
+        <aside id="id-1" class="footnote"><p><a class="back auto" href="#ref-id-1">1</a> Why</p></aside>
         """)
     let dangling = try XHTMLPage([.words(.words("x"), reference)], style: .newsML)
     #expect(dangling.text == "<p>x<sup>*</sup></p>")
