@@ -27,6 +27,10 @@ FLAT |= {"trustindicator", "$standard", "mimetype", "charcount", "wordcount"}
 LISTS = {"headlines", "bodies", "descriptions", "people", "organisations", "places", "subjects", "events", "objects"}
 LISTS |= {"infosources", "genres", "trustindicators", "standard", "by"}
 
+LOWER = {"versioncreated", "firstcreated", "contentcreated", "pubstatus", "representationtype", "copyrightholder"}
+LOWER |= {"copyrightnotice", "usageterms", "ednote", "infosources", "altids", "trustindicators", "rightsinfo"}
+LOWER |= {"digitalsourcetype", "embargoed"}
+
 
 def line_of(item):
     """By the shape of the names, never by the version that is claimed: it could be wrong with the rest."""
@@ -36,7 +40,7 @@ def line_of(item):
     keyed = any(isinstance(item.get(name), dict) for name in ("renditions", "associations", "altids"))
     if keyed or FLAT & set(item) or any(name.startswith(prefixes) for name in item):
         return "1"
-    if {"versioncreated", "firstcreated", "pubstatus", "representationtype"} & set(item):
+    if LOWER & set(item):
         return "2" if LISTS & set(item) else "1"
     standard = item.get("standard") or {}
     return str(standard.get("version", "3"))[:1] if isinstance(standard, dict) else "3"

@@ -5,6 +5,7 @@ package enum WriterCatalogue {
   /// The entries, in the order they are listed.
   package static let entries: [WriterEntry] = [
     WriterEntry(EPUBWriter.self),
+    WriterEntry(JSONLDWriter.self),
     WriterEntry(JSONWriter.self),
     WriterEntry(NewsMLWriter.self),
     WriterEntry(NinjsWriter.self),

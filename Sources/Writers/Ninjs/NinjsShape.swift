@@ -70,13 +70,14 @@ indirect enum NinjsShape: Sendable {
     guard demands.all.allSatisfy(names.contains) else { return false }
     guard demands.one.isEmpty || demands.one.filter(names.contains).count == 1 else { return false }
     return members.allSatisfy { member in
-      let shape = shapes[member.name] ?? pattern(member.name, shapes)
+      let shape = of(member.name, in: shapes)
       return shape?.accepts(member.node.value, in: line) ?? false
     }
   }
 
-  /// The shape of a name that a pattern of line 1 allows, such as `body_` for `body_html`.
-  static func pattern(_ name: String, _ shapes: [String: NinjsShape]) -> NinjsShape? {
+  /// The shape of a name: its own, or that of a pattern of line 1, such as `body_` for `body_html`.
+  static func of(_ name: String, in shapes: [String: NinjsShape]) -> NinjsShape? {
+    if let shape = shapes[name], !name.hasSuffix("_") { return shape }
     for (prefix, shape) in shapes where prefix.hasSuffix("_") && name.hasPrefix(prefix) {
       if isKey(String(name.dropFirst(prefix.count))) { return shape }
     }

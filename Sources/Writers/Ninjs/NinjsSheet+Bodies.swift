@@ -18,7 +18,7 @@ extension NinjsSheet {
   }
 
   /// Sets the bodies; one alone in HTML is followed by its rendering as plain text.
-  mutating func bodies(of article: Article, in draft: inout NinjsDraft) {
+  mutating func bodies(of article: Article, in draft: inout JSONDraft) {
     var texts: [(text: Text, bag: [ForeignPayload], path: String)] = []
     var style = XHTMLStyle.newsML
     style.printedElsewhere = NinjsWords.printedFields.filter { !article.metadata.values(of: $0).isEmpty }
@@ -51,10 +51,10 @@ extension NinjsSheet {
   }
 
   private mutating func setListed(
-    _ texts: [(text: Text, bag: [ForeignPayload], path: String)], in draft: inout NinjsDraft
+    _ texts: [(text: Text, bag: [ForeignPayload], path: String)], in draft: inout JSONDraft
   ) {
     for (text, bag, path) in texts {
-      var entry = NinjsDraft()
+      var entry = JSONDraft()
       entry.set("role", text.role)
       entry.set(line.spell("contentType"), text.type)
       entry.set(line.spell("charCount"), text.characters)
@@ -66,7 +66,7 @@ extension NinjsSheet {
   }
 
   private mutating func setFlat(
-    _ texts: [(text: Text, bag: [ForeignPayload], path: String)], _ main: Int, in draft: inout NinjsDraft
+    _ texts: [(text: Text, bag: [ForeignPayload], path: String)], _ main: Int, in draft: inout JSONDraft
   ) {
     for (index, (text, bag, path)) in texts.enumerated() {
       let usual = text.type == "application/xhtml+xml" && text.role == "html" ? "xhtml" : text.role
@@ -139,7 +139,7 @@ extension NinjsSheet {
   }
 
   /// The media that the bodies can show: those without an address of their own by the URI of their association.
-  private func media(of article: Article, _ draft: NinjsDraft) -> [String: XHTMLMedia] {
+  private func media(of article: Article, _ draft: JSONDraft) -> [String: XHTMLMedia] {
     let guid = draft.members.first { $0.name == "uri" }?.node.value.string
     var table = XHTMLMedia.table(of: article.media, showingPictures: true)
     for medium in article.media {

@@ -6,7 +6,7 @@ import Stages
 extension NinjsSheet {
   /// Sets subjects by their kind, keywords, genres and places of origin.
   mutating func set(
-    _ concepts: Concepts, keywords: [Keyword] = [], in draft: inout NinjsDraft, _ path: String
+    _ concepts: Concepts, keywords: [Keyword] = [], in draft: inout JSONDraft, _ path: String
   ) {
     var last = 0
     for (index, subject) in concepts.subjects.enumerated() {
@@ -38,12 +38,12 @@ extension NinjsSheet {
     }
   }
 
-  private mutating func add(_ keyword: Keyword, to draft: inout NinjsDraft, _ path: String) {
+  private mutating func add(_ keyword: Keyword, to draft: inout JSONDraft, _ path: String) {
     guard !keyword.text.isEmpty else { return drop(path) }
     lose(keyword.role?.summary, path + ".role")
     lose(keyword.language, path + ".language")
     lose(keyword.foreign, path + ".foreign")
-    var entry = NinjsDraft()
+    var entry = JSONDraft()
     entry.set("name", keyword.text)
     entry.set("rel", NinjsTerm.keyword)
     set(keyword.code, in: &entry, path + ".code")
@@ -51,7 +51,7 @@ extension NinjsSheet {
   }
 
   /// A place that is no more than a name stands as `located`; any other stands among the places too.
-  private mutating func set(located: [Concept], in draft: inout NinjsDraft, _ path: String) {
+  private mutating func set(located: [Concept], in draft: inout JSONDraft, _ path: String) {
     guard let first = located.first else { return }
     let name = first.names.first?.value ?? ""
     draft.set("located", name.isEmpty ? nil : name)
@@ -66,10 +66,10 @@ extension NinjsSheet {
   }
 
   private mutating func add(
-    _ concept: Concept, to shelf: (list: String, kind: ConceptKind), in draft: inout NinjsDraft, _ path: String
+    _ concept: Concept, to shelf: (list: String, kind: ConceptKind), in draft: inout JSONDraft, _ path: String
   ) {
     let list = shelf.list
-    var entry = NinjsDraft()
+    var entry = JSONDraft()
     entry.set("name", concept.names.first.flatMap { $0.value.isEmpty ? nil : $0.value })
     if let relation = concept.relation { entry.set("rel", spell(relation, path + ".relation")) }
     set(concept.code, in: &entry, path + ".code")
@@ -99,12 +99,12 @@ extension NinjsSheet {
     draft.append(entry.value, to: line.spell(list))
   }
 
-  private mutating func set(_ point: GeoPoint, _ list: String, in entry: inout NinjsDraft, _ path: String) {
+  private mutating func set(_ point: GeoPoint, _ list: String, in entry: inout JSONDraft, _ path: String) {
     let numbers = [point.longitude, point.latitude] + [point.altitude].compactMap(\.self)
     guard list == "places", numbers.allSatisfy(Self.isNumber) else {
       return lose(.ninjsNoPlace, path + ".point", .dropped, numbers.joined(separator: " "))
     }
-    var geometry = NinjsDraft()
+    var geometry = JSONDraft()
     geometry.set("type", "Point")
     geometry.set("coordinates", numbers.map(JSONValue.number))
     entry.set(line.spell("geoJSON"), geometry.value)

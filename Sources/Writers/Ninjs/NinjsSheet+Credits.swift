@@ -5,7 +5,7 @@ import Stages
 
 extension NinjsSheet {
   /// Sets the sources: who released, made, changed, hands on the item, and who informed it, told apart by their roles.
-  mutating func set(_ credits: Credits, in draft: inout NinjsDraft) {
+  mutating func set(_ credits: Credits, in draft: inout JSONDraft) {
     if let provider = credits.provider { add(provider, as: NinjsTerm.provider, to: &draft, "credits.provider") }
     for (index, party) in credits.creators.enumerated() {
       add(party, as: NinjsTerm.creator, to: &draft, "credits.creators[\(index)]")
@@ -28,8 +28,8 @@ extension NinjsSheet {
   }
 
   /// Adds a party to the sources.
-  mutating func add(_ party: Party, as role: String?, to draft: inout NinjsDraft, _ path: String) {
-    var entry = NinjsDraft()
+  mutating func add(_ party: Party, as role: String?, to draft: inout JSONDraft, _ path: String) {
+    var entry = JSONDraft()
     entry.set("name", party.names.first.flatMap { $0.value.isEmpty ? nil : $0.value })
     if party.code == nil, party.names.isEmpty, let domain = party.domain, !domain.isEmpty {
       set(Code(literal: domain), in: &entry, path + ".domain")
@@ -51,10 +51,10 @@ extension NinjsSheet {
     draft.append(entry.value, to: line.spell("infoSources"))
   }
 
-  private mutating func setContacts(of party: Party, in entry: inout NinjsDraft, _ path: String) {
+  private mutating func setContacts(of party: Party, in entry: inout JSONDraft, _ path: String) {
     for (index, contact) in party.contacts.enumerated() { lose(contact.foreign, "\(path).contacts[\(index)].foreign") }
     let contacts = party.contacts.map { contact -> JSONValue in
-      var draft = NinjsDraft()
+      var draft = JSONDraft()
       draft.set("type", contact.kind.rawValue)
       draft.set("value", contact.value)
       return draft.value

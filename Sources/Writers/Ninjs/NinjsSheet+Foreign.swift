@@ -39,7 +39,7 @@ extension NinjsSheet {
 
   /// Puts back what the bag of an entry holds, as far as the schema allows.
   mutating func restore(
-    _ bag: [ForeignPayload], _ shapes: [String: NinjsShape], in draft: inout NinjsDraft, _ path: String
+    _ bag: [ForeignPayload], _ shapes: [String: NinjsShape], in draft: inout JSONDraft, _ path: String
   ) {
     var lost: [ForeignPayload] = []
     for payload in bag where !restore(payload, shapes, in: &draft, path) { lost.append(payload) }
@@ -47,7 +47,7 @@ extension NinjsSheet {
   }
 
   /// Puts back what the bag of an association holds; its name and the role of its caption have been looked at.
-  mutating func restoreAssociation(_ bag: [ForeignPayload], in draft: inout NinjsDraft, _ path: String) {
+  mutating func restoreAssociation(_ bag: [ForeignPayload], in draft: inout JSONDraft, _ path: String) {
     let own = bag.filter {
       !(["name", "caption/role"].contains($0.contextPath) && $0.format == "ninjs" && $0.namespace == line.rawValue)
     }
@@ -57,12 +57,12 @@ extension NinjsSheet {
   }
 
   /// Puts back what the bag of the item holds.
-  mutating func restoreItem(_ bag: [ForeignPayload], in draft: inout NinjsDraft) {
+  mutating func restoreItem(_ bag: [ForeignPayload], in draft: inout JSONDraft) {
     restore(bag, NinjsSchema.item(line), in: &draft, "foreign")
   }
 
   private mutating func restore(
-    _ payload: ForeignPayload, _ shapes: [String: NinjsShape], in draft: inout NinjsDraft, _ path: String
+    _ payload: ForeignPayload, _ shapes: [String: NinjsShape], in draft: inout JSONDraft, _ path: String
   ) -> Bool {
     guard payload.format == "ninjs", let source = NinjsLine(rawValue: payload.namespace ?? ""),
       let value = Self.json(payload)
@@ -80,10 +80,10 @@ extension NinjsSheet {
   /// Sets a member, or one of a member's own, or adds to a list, if the schema accepts it.
   private func put(
     _ value: JSONValue, at place: (name: String, inner: String?), _ shapes: [String: NinjsShape],
-    in draft: inout NinjsDraft
+    in draft: inout JSONDraft
   ) -> Bool {
     let name = place.name
-    guard let shape = shapes[name] ?? NinjsShape.pattern(name, shapes) else { return false }
+    guard let shape = NinjsShape.of(name, in: shapes) else { return false }
     let present = draft.members.first { $0.name == name }?.node.value
     let whole: JSONValue
     switch place.inner {

@@ -7,7 +7,7 @@ import Stages
 extension NinjsSheet {
   /// Sets the id, a URI; returns the guid that it was minted of, which stands among the other ids.
   mutating func identify(
-    _ identity: Identity, _ guid: ItemGuid?, in draft: inout NinjsDraft
+    _ identity: Identity, _ guid: ItemGuid?, in draft: inout JSONDraft
   ) throws(StageFailure) -> String? {
     guard let guid else { throw StageFailure(Diagnostic(.ninjsNoURI, field: FieldName.guid.rawValue)) }
     if guid.basis != .stated || LexicalForm.isURI(guid.value) == false {
@@ -23,8 +23,8 @@ extension NinjsSheet {
   }
 
   /// The standard: an item that came in this line names the one it named, any other the version of ours.
-  mutating func set(standard: SourceStandard?, in draft: inout NinjsDraft) {
-    var inner = NinjsDraft()
+  mutating func set(standard: SourceStandard?, in draft: inout JSONDraft) {
+    var inner = JSONDraft()
     if isNative {
       guard let standard, standard.version != nil || standard.name != "ninjs" else { return }
       inner.set("name", standard.name)
@@ -49,7 +49,7 @@ extension NinjsSheet {
   }
 
   /// The type: what the item says, or else what it is.
-  mutating func set(type kind: Code?, or usual: String, in draft: inout NinjsDraft) {
+  mutating func set(type kind: Code?, or usual: String, in draft: inout JSONDraft) {
     guard let kind else {
       guard !isNative else { return }
       derived.insert("kind")
@@ -70,12 +70,12 @@ extension NinjsSheet {
   }
 
   /// Says that the item says everything.
-  func setRepresentation(in draft: inout NinjsDraft) {
+  func setRepresentation(in draft: inout JSONDraft) {
     draft.set(line.spell("representationType"), line == .one ? "complete" : "full")
   }
 
   /// Version, profile and other ids.
-  mutating func set(_ identity: Identity, _ minted: String?, in draft: inout NinjsDraft) {
+  mutating func set(_ identity: Identity, _ minted: String?, in draft: inout JSONDraft) {
     draft.set("profile", identity.profile.flatMap { $0.name.isEmpty ? nil : $0.name })
     if let profile = identity.profile, profile.name.isEmpty { lose(.ninjsNoPlace, "identity.profile") }
     lose(identity.profile?.foreign ?? [], "identity.profile.foreign")
@@ -101,8 +101,8 @@ extension NinjsSheet {
     set(ids, in: &draft)
   }
 
-  private mutating func set(_ ids: [(path: String, id: AlternativeID)], in draft: inout NinjsDraft) {
-    var keyed = NinjsDraft()
+  private mutating func set(_ ids: [(path: String, id: AlternativeID)], in draft: inout JSONDraft) {
+    var keyed = JSONDraft()
     var listed: [JSONValue] = []
     for (path, id) in ids {
       lose(id.environment, path + ".environment")
@@ -117,7 +117,7 @@ extension NinjsSheet {
         if name != role { lose(.ninjsCode, path, .approximated, id.value) }
         keyed.set(name, id.value)
       } else {
-        var entry = NinjsDraft()
+        var entry = JSONDraft()
         entry.set("role", role)
         entry.set("value", id.value)
         listed.append(entry.value)
@@ -128,9 +128,9 @@ extension NinjsSheet {
   }
 
   /// The digital source type.
-  mutating func set(sourceType code: Code?, in draft: inout NinjsDraft) {
+  mutating func set(sourceType code: Code?, in draft: inout JSONDraft) {
     guard let code else { return }
-    var inner = NinjsDraft()
+    var inner = JSONDraft()
     set(code, in: &inner, "digitalSourceType", flat: false)
     if !inner.isEmpty { draft.set(line.spell("digitalSourceType"), inner.value) }
   }

@@ -94,8 +94,8 @@ extension NinjsSheet {
   /// What stands before the bodies.
   private mutating func head(
     _ metadata: Metadata, _ guid: ItemGuid?, type: String
-  ) throws(StageFailure) -> NinjsDraft {
-    var draft = NinjsDraft()
+  ) throws(StageFailure) -> JSONDraft {
+    var draft = JSONDraft()
     let other = try identify(metadata.identity, guid, in: &draft)
     set(standard: metadata.identity.standard, in: &draft)
     set(type: metadata.identity.kind, or: type, in: &draft)
@@ -112,7 +112,7 @@ extension NinjsSheet {
   }
 
   /// What stands behind them: what was kept verbatim, and the list of what has no place.
-  private mutating func finish(_ metadata: Metadata, _ draft: inout NinjsDraft) {
+  private mutating func finish(_ metadata: Metadata, _ draft: inout JSONDraft) {
     restoreItem(metadata.foreign, in: &draft)
     if isNative { distinguish(&draft) }
     if isNative, isOurs(metadata.identity.standard), !draft.has(line.spell("representationType")) {
@@ -134,21 +134,23 @@ extension NinjsSheet {
 }
 
 extension NinjsSheet {
-  /// Says something that shows the line, where nothing does: the name of the standard, or the usual status.
-  private func distinguish(_ draft: inout NinjsDraft) {
+  /// Says something that shows the line, where nothing does: that there are no sources or no other ids.
+  private func distinguish(_ draft: inout JSONDraft) {
     let names = draft.members.map(\.name)
     switch line {
     case .one:
       let shows = names.contains { name in
-        ["$standard", "headline", "byline", "altids", "renditions", "associations"].contains(name) || name.contains("_")
-          || NinjsSchema.item(.three)[name] == nil
+        ["$standard", "altids", "renditions", "associations"].contains(name) || name.contains("_")
+          || NinjsSchema.item(.two)[name] == nil
       }
-      if !shows { draft.set("$standard", .object([JSONMember("name", JSONNode(.string("ninjs")))])) }
-    case .two: break
+      if !shows { draft.set("altids", .object([])) }
+    case .two:
+      let hasOwnName = names.contains { NinjsSchema.item(.three)[$0] == nil }
+      let hasList = draft.members.contains { $0.node.value.kind == .array } || names.contains("standard")
+      if !hasOwnName || !hasList, !draft.has("infosources") { draft.set("infosources", .array([])) }
     case .three:
-      let claim = draft.members.first { $0.name == "standard" }?.node.value["version"]?.value.string
-      let shows = names.contains { NinjsSchema.item(.two)[$0] == nil }
-      if !shows, let claim, !claim.hasPrefix("3") { draft.set("pubStatus", "usable") }
+      let hasOwnName = names.contains { NinjsSchema.item(.two)[$0] == nil }
+      if !hasOwnName { draft.set("infoSources", .array([])) }
     }
   }
 }

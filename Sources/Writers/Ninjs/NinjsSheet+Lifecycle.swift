@@ -5,7 +5,7 @@ import Stages
 
 extension NinjsSheet {
   /// Dates, embargo, status and urgency; what else there is to say of the life of an item has no place.
-  mutating func set(_ lifecycle: Lifecycle, in draft: inout NinjsDraft) {
+  mutating func set(_ lifecycle: Lifecycle, in draft: inout JSONDraft) {
     draft.set(line.spell("firstCreated"), moment(lifecycle.firstCreated, "lifecycle.firstCreated"))
     draft.set(line.spell("versionCreated"), versionCreated(lifecycle))
     draft.set(line.spell("contentCreated"), moment(lifecycle.contentCreated, "lifecycle.contentCreated"))
@@ -61,7 +61,7 @@ extension NinjsSheet {
     }
   }
 
-  private mutating func set(_ status: PublicationStatus?, _ embargo: Embargo, in draft: inout NinjsDraft) {
+  private mutating func set(_ status: PublicationStatus?, _ embargo: Embargo, in draft: inout JSONDraft) {
     let holdsBack = isUnspeakable(embargo)
     if holdsBack { lose(.ninjsEmbargo, "lifecycle.embargo", .dropped, embargo.summary ?? "") }
     let word: String?
@@ -101,7 +101,7 @@ extension NinjsSheet {
   }
 
   /// The editorial note: all notes to editors in one; those that only some may see are left out.
-  mutating func set(notes: [Note], _ embargo: Embargo, in draft: inout NinjsDraft) {
+  mutating func set(notes: [Note], _ embargo: Embargo, in draft: inout JSONDraft) {
     var words: [String] = []
     let open = notes.indices.filter { notes[$0].audience != .restricted && !notes[$0].blocks.plainText.isEmpty }
     for (index, note) in notes.enumerated() {

@@ -5,9 +5,9 @@ import Stages
 
 extension NinjsSheet {
   /// The associations of lines 2 and 3: a list of items with names.
-  mutating func listedAssociations(of article: Article, in draft: inout NinjsDraft) {
+  mutating func listedAssociations(of article: Article, in draft: inout JSONDraft) {
     for (name, value) in associations(of: article, in: &draft) {
-      var entry = NinjsDraft()
+      var entry = JSONDraft()
       entry.set("name", name)
       for member in value.members { entry.set(member.name, member.node.value) }
       draft.append(entry.value, to: "associations")
@@ -15,18 +15,18 @@ extension NinjsSheet {
   }
 
   /// The associations of line 1: an object with a name for each.
-  mutating func keyedAssociations(of article: Article, in draft: inout NinjsDraft) {
-    var keyed = NinjsDraft()
+  mutating func keyedAssociations(of article: Article, in draft: inout JSONDraft) {
+    var keyed = JSONDraft()
     for (name, value) in associations(of: article, in: &draft) { keyed.set(keyed.free(name), value.value) }
     if !keyed.isEmpty { draft.set("associations", keyed.value) }
   }
 
   private mutating func associations(
-    of article: Article, in draft: inout NinjsDraft
-  ) -> [(name: String, value: NinjsDraft)] {
+    of article: Article, in draft: inout JSONDraft
+  ) -> [(name: String, value: JSONDraft)] {
     let guid = draft.members.first { $0.name == "uri" }?.node.value.string
     var ids: Set<String> = []
-    var found: [(name: String, value: NinjsDraft)] = []
+    var found: [(name: String, value: JSONDraft)] = []
     for (index, medium) in article.media.enumerated() {
       let path = "media[\(index)]"
       var id = line != .one || NinjsShape.isKey(medium.id) ? medium.id : "media_" + medium.id
@@ -63,8 +63,8 @@ extension NinjsSheet {
     return name
   }
 
-  private mutating func association(_ medium: Media, _ guid: String?, _ path: String) -> NinjsDraft {
-    var draft = NinjsDraft()
+  private mutating func association(_ medium: Media, _ guid: String?, _ path: String) -> JSONDraft {
+    var draft = JSONDraft()
     draft.set("uri", address(of: medium, guid, path))
     let type = medium.kind.ninjsType
     draft.set("type", type.word)
@@ -101,7 +101,7 @@ extension NinjsSheet {
     return id
   }
 
-  private mutating func setWords(of medium: Media, in draft: inout NinjsDraft, _ path: String) {
+  private mutating func setWords(of medium: Media, in draft: inout JSONDraft, _ path: String) {
     if medium.creators.count == 1, let name = medium.creators[0].name, !name.isEmpty, isNameOnly(medium.creators[0]) {
       draft.set(line.spell("by"), name)
     } else if let first = medium.creators.first(where: { !($0.name ?? "").isEmpty }), let name = first.name {
@@ -139,7 +139,7 @@ extension NinjsSheet {
   }
 
   private mutating func set(
-    line text: FieldText, as place: (list: String, role: String), in draft: inout NinjsDraft, _ path: String
+    line text: FieldText, as place: (list: String, role: String), in draft: inout JSONDraft, _ path: String
   ) {
     lose(text.foreign, path + ".foreign")
     set(words(text, path), as: place, in: &draft, path)
@@ -147,13 +147,13 @@ extension NinjsSheet {
 
   /// Words of a medium, in a list with their role or under a name of line 1.
   private mutating func set(
-    _ text: String, as place: (list: String, role: String), in draft: inout NinjsDraft, _ path: String
+    _ text: String, as place: (list: String, role: String), in draft: inout JSONDraft, _ path: String
   ) {
     guard !text.isEmpty else { return lose(.ninjsNoPlace, path) }
     if line == .one {
       draft.set(place.list == "headlines" ? "headline" : "description_" + place.role, text)
     } else {
-      var entry = NinjsDraft()
+      var entry = JSONDraft()
       entry.set("role", place.role)
       entry.set("value", text)
       draft.append(entry.value, to: place.list)

@@ -11,8 +11,8 @@ extension NinjsSheet {
   }
 
   /// Adds a trust indicator.
-  mutating func add(trust relation: Relation, to draft: inout NinjsDraft, _ path: String) {
-    var entry = NinjsDraft()
+  mutating func add(trust relation: Relation, to draft: inout JSONDraft, _ path: String) {
+    var entry = JSONDraft()
     if line == .one {
       set(relation.code, in: &entry, path + ".code")
     } else {
@@ -35,7 +35,7 @@ extension NinjsSheet {
   }
 
   /// A relation as an associated item; `nil` and a loss where it names none.
-  mutating func association(_ relation: Relation, _ path: String) -> NinjsDraft? {
+  mutating func association(_ relation: Relation, _ path: String) -> JSONDraft? {
     let id = relation.itemID.flatMap { LexicalForm.isURI($0) ? $0 : nil }
     let href = relation.href.flatMap { LexicalForm.uri($0) }
     guard let target = id ?? href else {
@@ -47,7 +47,7 @@ extension NinjsSheet {
       lose(.ninjsAddress, path + ".href", href == nil ? .dropped : .approximated, own)
     }
     if id != nil, id == href { lose(.ninjsNoPlace, path + ".itemID", .approximated) }
-    var draft = NinjsDraft()
+    var draft = JSONDraft()
     draft.set("uri", target)
     setKind(of: relation, in: &draft, path)
     draft.set("version", relation.version.flatMap { $0 > 0 ? String($0) : nil })
@@ -60,7 +60,7 @@ extension NinjsSheet {
     return draft
   }
 
-  private mutating func setKind(of relation: Relation, in draft: inout NinjsDraft, _ path: String) {
+  private mutating func setKind(of relation: Relation, in draft: inout JSONDraft, _ path: String) {
     guard line == .three else {
       if relation.kind != .seeAlso || relation.code != nil {
         lose(.ninjsNoPlace, path + ".kind", .approximated, relation.code?.summary ?? relation.kind.rawValue)
@@ -77,7 +77,7 @@ extension NinjsSheet {
     draft.set("rel", word)
   }
 
-  private mutating func set(type kind: Code?, in draft: inout NinjsDraft, _ path: String) {
+  private mutating func set(type kind: Code?, in draft: inout JSONDraft, _ path: String) {
     guard let kind else { return }
     let words = ["text", "composite", "event", "planning"]
     let word = words.first { Code.iptc("ninat:" + $0).matches(kind) }
@@ -88,15 +88,15 @@ extension NinjsSheet {
     if kind != .iptc("ninat:" + word) { lose(.ninjsCode, path, .approximated, kind.summary) }
   }
 
-  private func setTitle(_ title: String, in draft: inout NinjsDraft) {
+  private func setTitle(_ title: String, in draft: inout JSONDraft) {
     if line == .one { return draft.set("headline", title) }
-    var entry = NinjsDraft()
+    var entry = JSONDraft()
     entry.set("role", "main")
     entry.set("value", title)
     draft.append(entry.value, to: "headlines")
   }
 
-  private mutating func setLink(_ href: String, _ relation: Relation, in draft: inout NinjsDraft, _ path: String) {
+  private mutating func setLink(_ href: String, _ relation: Relation, in draft: inout JSONDraft, _ path: String) {
     let link = Rendition(name: Code(literal: NinjsTerm.link), href: href, contentType: relation.contentType)
     set(renditions: [link], in: &draft, path)
   }

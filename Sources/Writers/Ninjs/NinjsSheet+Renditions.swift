@@ -5,11 +5,11 @@ import Stages
 
 extension NinjsSheet {
   /// Sets the renditions: a list, or in line 1 an object with their names.
-  mutating func set(renditions: [Rendition], in draft: inout NinjsDraft, _ path: String) {
-    var keyed = NinjsDraft()
+  mutating func set(renditions: [Rendition], in draft: inout JSONDraft, _ path: String) {
+    var keyed = JSONDraft()
     for (index, rendition) in renditions.enumerated() {
       let place = "\(path)[\(index)]"
-      var entry = NinjsDraft()
+      var entry = JSONDraft()
       let name = spell(rendition.name, place + ".name") ?? NinjsTerm.rendition(index)
       if line != .one { entry.set("name", name) }
       fill(rendition, in: &entry, place)
@@ -26,7 +26,7 @@ extension NinjsSheet {
     if !keyed.isEmpty { draft.set("renditions", keyed.value) }
   }
 
-  private mutating func fill(_ rendition: Rendition, in entry: inout NinjsDraft, _ path: String) {
+  private mutating func fill(_ rendition: Rendition, in entry: inout JSONDraft, _ path: String) {
     entry.set("href", uri(rendition.href, path + ".href"))
     entry.set(line.spell("contentType"), rendition.contentType.flatMap { $0.isEmpty ? nil : $0 })
     if rendition.contentType?.isEmpty ?? false { lose(.ninjsNoPlace, path + ".contentType") }

@@ -5,7 +5,7 @@ import Stages
 
 extension NinjsSheet {
   /// Sets the first rights; ninjs has a place for no others.
-  mutating func set(_ rights: [Rights], in draft: inout NinjsDraft, _ path: String) {
+  mutating func set(_ rights: [Rights], in draft: inout JSONDraft, _ path: String) {
     for (index, rights) in rights.enumerated() {
       if index == 0 {
         set(rights, in: &draft, "\(path)[0]")
@@ -15,7 +15,7 @@ extension NinjsSheet {
     }
   }
 
-  private mutating func set(_ rights: Rights, in draft: inout NinjsDraft, _ path: String) {
+  private mutating func set(_ rights: Rights, in draft: inout JSONDraft, _ path: String) {
     let before = draft.members.count
     if let holder = rights.holder { set(holder, in: &draft, path + ".holder") }
     draft.set(line.spell("copyrightNotice"), joined(rights.notices, path + ".notices"))
@@ -40,7 +40,7 @@ extension NinjsSheet {
     lose(rights.foreign, path + ".foreign")
   }
 
-  private mutating func set(_ holder: Party, in draft: inout NinjsDraft, _ path: String) {
+  private mutating func set(_ holder: Party, in draft: inout JSONDraft, _ path: String) {
     let name = [holder.name, holder.code?.spelled, holder.domain].lazy.compactMap(\.self).first { !$0.isEmpty }
     draft.set(line.spell("copyrightHolder"), name)
     guard let name, holder.name == name else {
@@ -67,8 +67,8 @@ extension NinjsSheet {
     return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
   }
 
-  private mutating func set(_ expression: RightsExpression, in draft: inout NinjsDraft, _ path: String) {
-    var inner = NinjsDraft()
+  private mutating func set(_ expression: RightsExpression, in draft: inout JSONDraft, _ path: String) {
+    var inner = JSONDraft()
     if let payload = expression.payload, let text = String(validating: payload.bytes, as: UTF8.self), !text.isEmpty {
       inner.set(line.spell("encodedRights"), text)
       lose(expression.href, path + ".href", .ninjsRights)

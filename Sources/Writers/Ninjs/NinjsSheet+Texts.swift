@@ -5,7 +5,7 @@ import Stages
 
 extension NinjsSheet {
   /// The language; ninjs has one for content and metadata.
-  mutating func set(_ languages: Languages, in draft: inout NinjsDraft) {
+  mutating func set(_ languages: Languages, in draft: inout JSONDraft) {
     let language = languages.content.first ?? languages.metadata
     draft.set("language", language)
     if let language, language.isEmpty || languages.metadata != language || languages.content.count != 1 {
@@ -17,7 +17,7 @@ extension NinjsSheet {
   }
 
   /// Headlines, descriptions, byline, slugline and title.
-  mutating func set(_ texts: Texts, in draft: inout NinjsDraft) {
+  mutating func set(_ texts: Texts, in draft: inout JSONDraft) {
     if let title = texts.title { set("title", title, in: &draft, "texts.title") }
     if let slugline = texts.slugline {
       draft.set("slugline", slugline.text.isEmpty ? nil : slugline.text)
@@ -35,7 +35,7 @@ extension NinjsSheet {
     lose(texts.tagline?.plainText, "texts.tagline")
   }
 
-  private mutating func set(_ name: String, _ text: FieldText, in draft: inout NinjsDraft, _ path: String) {
+  private mutating func set(_ name: String, _ text: FieldText, in draft: inout JSONDraft, _ path: String) {
     let words = words(text, path)
     draft.set(line.spell(name), words.isEmpty ? nil : words)
     if words.isEmpty { lose(.ninjsNoPlace, path) }
@@ -43,7 +43,7 @@ extension NinjsSheet {
   }
 
   /// ninjs has one byline; several are joined.
-  private mutating func set(bylines: [FieldText], in draft: inout NinjsDraft) {
+  private mutating func set(bylines: [FieldText], in draft: inout JSONDraft) {
     var lines: [String] = []
     for (index, byline) in bylines.enumerated() {
       let words = words(byline, "texts.bylines[\(index)]")
@@ -54,7 +54,7 @@ extension NinjsSheet {
     draft.set(line.spell("by"), lines.isEmpty ? nil : lines.joined(separator: "; "))
   }
 
-  private mutating func set(headlines: [Headline], in draft: inout NinjsDraft) {
+  private mutating func set(headlines: [Headline], in draft: inout JSONDraft) {
     for (index, headline) in headlines.enumerated() {
       let path = "texts.headlines[\(index)]"
       let role = headline.role.ninjsWord ?? Self.word(of: headline.role, &self, path + ".role")
@@ -71,7 +71,7 @@ extension NinjsSheet {
   }
 
   /// Adds a description.
-  mutating func set(_ passage: Passage, as role: String?, in draft: inout NinjsDraft, _ path: String) {
+  mutating func set(_ passage: Passage, as role: String?, in draft: inout JSONDraft, _ path: String) {
     let word = role ?? Self.word(of: passage.role, &self, path + ".role")
     lose(passage.language, path + ".language")
     lose(passage.href, path + ".href")
@@ -84,12 +84,12 @@ extension NinjsSheet {
   /// Adds words with their role to a list of lines 2 and 3, or under a name of line 1.
   private mutating func add(
     _ text: (words: String, bag: [ForeignPayload]), to place: (list: String, role: String?),
-    in draft: inout NinjsDraft, _ path: String
+    in draft: inout JSONDraft, _ path: String
   ) {
     let (list, role) = place
     let (words, bag) = text
     guard line == .one else {
-      var entry = NinjsDraft()
+      var entry = JSONDraft()
       entry.set("role", role)
       entry.set("value", words.isEmpty ? nil : words)
       restore(bag, NinjsSchema.entry(list, line), in: &entry, path + ".foreign")
@@ -102,7 +102,7 @@ extension NinjsSheet {
   }
 
   /// The name of a text in line 1: `headline` and `description_text` for the main ones.
-  private mutating func name(of role: String?, in list: String, _ draft: NinjsDraft, _ path: String) -> String {
+  private mutating func name(of role: String?, in list: String, _ draft: JSONDraft, _ path: String) -> String {
     let stem = list == "headlines" ? "headline" : "description"
     let isMain = role == nil || role == "main"
     if isMain, stem == "headline", !draft.has("headline") { return "headline" }

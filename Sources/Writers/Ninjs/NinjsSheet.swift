@@ -85,7 +85,7 @@ struct NinjsSheet {
   }
 
   /// Sets the members of a code; what of it does not come back is noted.
-  mutating func set(_ code: Code?, in draft: inout NinjsDraft, _ path: String, flat: Bool? = nil) {
+  mutating func set(_ code: Code?, in draft: inout JSONDraft, _ path: String, flat: Bool? = nil) {
     guard let code else { return }
     let form = NinjsCode(code, in: flat ?? (line == .one) ? .one : .three)
     draft.set("uri", form.uri)

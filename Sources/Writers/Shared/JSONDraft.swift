@@ -1,7 +1,7 @@
 import JSONText
 
-/// A JSON object in the making; its names are spelled as in line 3 and become those of its line.
-struct NinjsDraft {
+/// A JSON object in the making.
+struct JSONDraft {
   /// The members so far, in order.
   private(set) var members: [JSONMember] = []
 
