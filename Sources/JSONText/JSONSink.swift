@@ -46,6 +46,12 @@ package struct JSONSink: Sendable {
     room.take()
   }
 
+  /// Moves what is written behind other bytes, and goes on as if it were still there.
+  package mutating func drain(into bytes: inout [UInt8]) {
+    room.copy(to: &bytes)
+    room.rewind(to: 0)
+  }
+
   /// Forgets what was written and keeps the room for the next text.
   package mutating func reset() {
     room.rewind(to: 0)

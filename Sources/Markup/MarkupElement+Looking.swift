@@ -1,9 +1,17 @@
 extension MarkupElement {
+  /// The element of HTML that goes by its local name, whatever the namespace.
+  public var html: HTMLName? {
+    switch storage {
+    case .planted(let tree, let index): tree.html(of: index)
+    case .loose(let loose): loose[0].name.html
+    }
+  }
+
   /// The child elements, in order.
   public var elements: [MarkupElement] {
     switch storage {
     case .planted(let tree, let index): tree.elements(of: index)
-    case .loose(let loose): loose.children.compactMap(\.element)
+    case .loose(let loose): loose[0].children.compactMap(\.element)
     }
   }
 
@@ -11,7 +19,7 @@ extension MarkupElement {
   public var hasElements: Bool {
     switch storage {
     case .planted(let tree, let index): tree.firstElement(of: index) { _ in true } != nil
-    case .loose(let loose): loose.children.contains { $0.element != nil }
+    case .loose(let loose): loose[0].children.contains { $0.element != nil }
     }
   }
 
@@ -19,7 +27,7 @@ extension MarkupElement {
   public func attribute(_ local: String) -> String? {
     switch storage {
     case .planted(let tree, let index): tree.attribute(of: index) { $0.local == local && $0.namespace == nil }
-    case .loose(let loose): loose.attributes.first { $0.name.local == local && $0.name.namespace == nil }?.value
+    case .loose(let loose): loose[0].attributes.first { $0.name.local == local && $0.name.namespace == nil }?.value
     }
   }
 
@@ -27,7 +35,8 @@ extension MarkupElement {
   public func attribute(_ local: String, in namespace: String) -> String? {
     switch storage {
     case .planted(let tree, let index): tree.attribute(of: index) { $0.local == local && $0.namespace == namespace }
-    case .loose(let loose): loose.attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
+    case .loose(let loose):
+      loose[0].attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
     }
   }
 
@@ -43,7 +52,7 @@ extension MarkupElement {
   public func first(_ local: String) -> MarkupElement? {
     switch storage {
     case .planted(let tree, let index): tree.firstElement(of: index) { $0.local == local }
-    case .loose(let loose): loose.children.lazy.compactMap(\.element).first { $0.name.local == local }
+    case .loose(let loose): loose[0].children.lazy.compactMap(\.element).first { $0.name.local == local }
     }
   }
 
@@ -58,7 +67,7 @@ extension MarkupElement {
     case .planted(let tree, let index): return tree.text(below: index)
     case .loose(let loose):
       var text = ""
-      for child in loose.children {
+      for child in loose[0].children {
         switch child {
         case .text(let run): text += run.text
         case .element(let element): text += element.text
@@ -66,6 +75,16 @@ extension MarkupElement {
         }
       }
       return text
+    }
+  }
+
+  /// Hands the UTF-8 of all text below out without making a string of it.
+  public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    switch storage {
+    case .planted(let tree, let index): return tree.withText(below: index, body)
+    case .loose:
+      var text = text
+      return text.withUTF8(body)
     }
   }
 }

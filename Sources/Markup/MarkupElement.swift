@@ -9,12 +9,13 @@ public struct MarkupElement: Sendable {
 
   enum Storage: Sendable {
     case planted(MarkupTree, Int32)
-    case loose(LooseElement)
+    /// One, in an array for a box that is copied only where it is shared.
+    case loose([MarkupElementParts])
   }
 
   /// Makes an element.
   public init(_ name: MarkupName, attributes: [MarkupAttribute] = [], children: [MarkupNode] = []) {
-    storage = .loose(LooseElement(MarkupElementParts(name: name, attributes: attributes, children: children)))
+    storage = .loose([MarkupElementParts(name: name, attributes: attributes, children: children)])
   }
 
   /// The element at a place of a tree.
@@ -27,10 +28,10 @@ public struct MarkupElement: Sendable {
     get {
       switch storage {
       case .planted(let tree, let index): tree.name(of: index)
-      case .loose(let loose): loose.name
+      case .loose(let loose): loose[0].name
       }
     }
-    set { change { $0.name = newValue } }
+    _modify { yield &parts.name }
   }
 
   /// Its attributes in the order written; namespace declarations are not among them.
@@ -38,10 +39,10 @@ public struct MarkupElement: Sendable {
     get {
       switch storage {
       case .planted(let tree, let index): tree.attributes(of: index)
-      case .loose(let loose): loose.attributes
+      case .loose(let loose): loose[0].attributes
       }
     }
-    set { change { $0.attributes = newValue } }
+    _modify { yield &parts.attributes }
   }
 
   /// The namespaces it declares: prefix (empty for the default) and URI.
@@ -49,10 +50,10 @@ public struct MarkupElement: Sendable {
     get {
       switch storage {
       case .planted(let tree, let index): tree.namespaces(of: index)
-      case .loose(let loose): loose.namespaces
+      case .loose(let loose): loose[0].namespaces
       }
     }
-    set { change { $0.namespaces = newValue } }
+    _modify { yield &parts.namespaces }
   }
 
   /// What it holds, in order.
@@ -60,10 +61,10 @@ public struct MarkupElement: Sendable {
     get {
       switch storage {
       case .planted(let tree, let index): tree.children(of: index)
-      case .loose(let loose): loose.children
+      case .loose(let loose): loose[0].children
       }
     }
-    set { change { $0.children = newValue } }
+    _modify { yield &parts.children }
   }
 
   /// From the `<` of its start tag to behind the `>` of its end tag, where that is known.
@@ -71,17 +72,28 @@ public struct MarkupElement: Sendable {
     get {
       switch storage {
       case .planted(let tree, let index): tree.range(of: index)
-      case .loose(let loose): loose.range
+      case .loose(let loose): loose[0].range
       }
     }
-    set { change { $0.range = newValue } }
+    _modify { yield &parts.range }
   }
 
-  private mutating func change(_ body: (inout MarkupElementParts) -> Void) {
-    var parts = MarkupElementParts(
-      name: name, attributes: attributes, namespaces: namespaces, children: children, range: range)
-    body(&parts)
-    storage = .loose(LooseElement(parts))
+  /// The parts, held by nobody else while they change.
+  private var parts: MarkupElementParts {
+    get {
+      MarkupElementParts(name: name, attributes: attributes, namespaces: namespaces, children: children, range: range)
+    }
+    _modify {
+      var taken = isLoose ? [] : [parts]
+      if case .loose(let loose) = storage { taken = loose }
+      storage = .planted(.empty, 0)
+      defer { storage = .loose(taken) }
+      yield &taken[0]
+    }
+  }
+
+  private var isLoose: Bool {
+    if case .loose = storage { true } else { false }
   }
 }
 

@@ -3,15 +3,20 @@ public struct MarkupName: Hashable, Sendable {
   /// The prefix as written; `nil` where there is none.
   public var prefix: String?
   /// The local part.
-  public var local: String
+  public var local: String {
+    didSet { html = HTMLName.named(local) }
+  }
   /// The namespace the prefix (or the default) is bound to; `nil` where it is bound to none.
   public var namespace: String?
+  /// The element of HTML that goes by the local part, whatever the namespace.
+  public private(set) var html: HTMLName?
 
   /// Makes a name.
   public init(_ local: String, prefix: String? = nil, namespace: String? = nil) {
     self.local = local
     self.prefix = prefix
     self.namespace = namespace
+    html = HTMLName.named(local)
   }
 
   /// The name as written: `prefix:local` or `local`.

@@ -22,6 +22,12 @@ public struct MarkupSink: Sendable {
   /// How many bytes were written so far.
   public var count: Int { room.count }
 
+  /// Moves what is written behind other bytes, and goes on as if it were still there.
+  public mutating func drain(into bytes: inout [UInt8]) {
+    room.copy(to: &bytes)
+    room.rewind(to: 0)
+  }
+
   /// Writes the XML declaration: version 1.0, UTF-8.
   public mutating func declaration() {
     literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -2,6 +2,9 @@ import Source
 
 /// The nodes of a document, or of one item of it, in a few arrays: never changed once it is made.
 final class MarkupTree: Sendable {
+  /// A tree without nodes.
+  static let empty = MarkupTree([], [], words: [], values: [], names: [])
+
   /// The nodes in document order, and one more that marks where the last one's text and attributes end.
   private let records: [MarkupRecord]
   private let attributes: [MarkupAttributeRecord]
@@ -29,6 +32,12 @@ final class MarkupTree: Sendable {
   func end(of index: Int32) -> Int32 { records[Int(index)].end }
 
   func name(of index: Int32) -> MarkupName { names[Int(records[Int(index)].name)] }
+
+  func html(of index: Int32) -> HTMLName? { names[Int(records[Int(index)].name)].html }
+
+  func hasLocalName(_ local: String, at index: Int32) -> Bool {
+    names[Int(records[Int(index)].name)].local == local
+  }
 
   func range(of index: Int32) -> SourceRange? {
     let record = records[Int(index)]

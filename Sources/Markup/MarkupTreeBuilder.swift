@@ -18,6 +18,8 @@ package struct MarkupTreeBuilder: ~Copyable {
 
   /// How many nodes there are.
   package var count: Int { records.count }
+  /// The number of the name of the first element.
+  package var firstName: Int32 { records.first?.name ?? 0 }
   /// How many elements are open.
   package var depth: Int { open.count }
 

@@ -7,9 +7,13 @@ extension DiagnosticKind {
     unknownFormat, unknownStage, unknownPipeline, unknownOption, unusedSetting, unknownFact, noAssignment, unknownLoss,
     criticalLoss,
     refused, strictness, openAccount, unreadableFile, unwritableFile, fileTooLarge, outputIsInput,
-    outsideFolder, sameOutput,
+    outsideFolder, sameOutput, manyAlike,
   ]
 
+  static let manyAlike = DiagnosticKind(
+    "convert.many-alike", .note,
+    meaning: "A large input gave more diagnostics or losses of one id than are kept; the others were only counted.",
+    remedy: "Look at those that are told; the others are of the same kind.")
   static let unknownFormat = DiagnosticKind(
     "convert.unknown-format", .error,
     meaning: "Neither the name nor the content of the input tells its format, or no such format is known.",

@@ -78,4 +78,8 @@ extension Diagnostic {
     let listed = account.body + account.fields + account.notation + account.dropped
     return Diagnostic(.openAccount, "\(stage): of \(account.source) characters, \(listed) are accounted for")
   }
+
+  static func omitted(_ count: Int, of id: String) -> Diagnostic {
+    Diagnostic(.manyAlike, "\(count) more of \(id) are counted and not listed")
+  }
 }

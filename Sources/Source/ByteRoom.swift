@@ -33,6 +33,9 @@ public struct ByteRoom: Sendable {
     written += more.count
   }
 
+  /// Appends what is written to other bytes.
+  public func copy(to bytes: inout [UInt8]) { bytes.append(contentsOf: room[..<written]) }
+
   /// What is written, without a copy.
   public consuming func take() -> [UInt8] {
     room.removeLast(room.count - written)

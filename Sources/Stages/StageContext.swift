@@ -9,24 +9,48 @@ public struct StageContext: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// What did not survive, and the arithmetic of it.
   public private(set) var ledger = LossLedger()
+  /// How many diagnostics and losses of each id were counted and not kept.
+  public private(set) var omitted: [String: Int] = [:]
 
-  /// Makes a context.
-  public init(facts: ManifestFacts = ManifestFacts()) {
+  private let limit: Int
+  private var counts: [String: Int] = [:]
+
+  /// Makes a context; of more diagnostics or losses of one id than `limit` the further ones are only counted.
+  public init(facts: ManifestFacts = ManifestFacts(), keeping limit: Int = .max) {
     self.facts = facts
+    self.limit = limit
   }
 
   /// Says what was noticed.
   public mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if keeps(diagnostic.id) { diagnostics.append(diagnostic) }
   }
 
   /// Records what was lost.
   public mutating func lose(_ loss: Loss) {
-    ledger.losses.append(loss)
+    if keeps(loss.kind.id) { ledger.losses.append(loss) }
   }
 
   /// Adds to the account of the ledger: see `TextAccount`.
   public mutating func account(_ account: TextAccount) {
     ledger.account += account
+  }
+
+  /// Takes over what a stage noticed about one item of a stream as if it had seen all: paths name the item by its place.
+  public mutating func take(_ noticed: StageContext, asItem index: Int) {
+    for diagnostic in noticed.diagnostics { report(diagnostic) }
+    for var loss in noticed.ledger.losses {
+      if loss.path.hasPrefix("items[0]") { loss.path = "items[\(index)]" + loss.path.dropFirst(8) }
+      lose(loss)
+    }
+    account(noticed.ledger.account)
+  }
+
+  private mutating func keeps(_ id: String) -> Bool {
+    guard limit < .max else { return true }
+    counts[id, default: 0] += 1
+    guard counts[id, default: 0] > limit else { return true }
+    omitted[id, default: 0] += 1
+    return false
   }
 }

@@ -15,7 +15,7 @@ enum AttributeGuard {
       if let open = bytes[start..<end].lastIndex(of: UInt8(ascii: "<")) {
         lastOpen = open
       } else if let open = lastOpen {
-        if isCrowded(bytes, tagAt: open, limit: limit) { return open }
+        if isCrowded(bytes, tagAt: open, limit: limit) == true { return open }
         lastOpen = nil
       }
       start = end
@@ -35,7 +35,8 @@ enum AttributeGuard {
     return crowded.count
   }
 
-  private static func isCrowded(_ bytes: UnsafeBufferPointer<UInt8>, tagAt open: Int, limit: Int) -> Bool {
+  /// Whether a tag has too many attributes; `nil` where it goes on behind the bytes and has not too many so far.
+  static func isCrowded(_ bytes: UnsafeBufferPointer<UInt8>, tagAt open: Int, limit: Int) -> Bool? {
     var count = 0
     var last: UInt8 = 0
     var index = open + 1
@@ -44,12 +45,12 @@ enum AttributeGuard {
       if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<") { return false }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), last == UInt8(ascii: "=") {
         count += 1
-        guard let close = bytes[(index + 1)...].firstIndex(of: byte) else { return false }
+        guard let close = bytes[(index + 1)...].firstIndex(of: byte) else { return count > limit ? true : nil }
         index = close
       }
       if byte > 0x20 { last = byte }
       index += 1
     }
-    return count > limit
+    return count > limit ? true : nil
   }
 }

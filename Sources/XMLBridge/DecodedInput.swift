@@ -11,13 +11,8 @@ struct DecodedInput {
   /// What had to be repaired or guessed.
   private(set) var remarks: [MarkupRemark] = []
 
-  private enum Offsets {
-    case same
-    case mapped(OffsetMap)
-    case unknown
-  }
-  private var offsets = Offsets.same
-  private let inputCount: Int
+  /// The way back to the bytes that came in.
+  private(set) var places: InputPlaces
 
   /// Decodes XML by its byte order mark, its shape, or its declaration.
   init(xml bytes: [UInt8], limits: MarkupLimits) throws(MarkupError) {
@@ -38,49 +33,37 @@ struct DecodedInput {
 
   /// A range of the input for a range of the text; `nil` where the way back is not known.
   func range(_ start: Int, _ end: Int) -> SourceRange? {
-    switch offsets {
-    case .same: SourceRange(min(start, inputCount), min(end, inputCount))
-    case .mapped(let map): SourceRange(min(map.input(of: start), inputCount), min(map.input(of: end), inputCount))
-    case .unknown: nil
-    }
-  }
-
-  /// An offset of the input for an offset of the text; below zero where the way back is not known.
-  func offset(_ offset: Int) -> Int {
-    switch offsets {
-    case .same: min(offset, inputCount)
-    case .mapped(let map): min(map.input(of: offset), inputCount)
-    case .unknown: -1
-    }
+    let first = places.offset(start)
+    return first < 0 ? nil : SourceRange(first, places.offset(end))
   }
 
   private init(_ bytes: [UInt8], _ guess: EncodingGuess, limits: MarkupLimits) throws(MarkupError) {
     guard bytes.count <= min(limits.bytes, Int(Int32.max) / 4) else {
       throw MarkupError(.limit, "the input has \(bytes.count) bytes, more than the \(limits.bytes) allowed")
     }
-    inputCount = bytes.count
+    places = .same(inputCount: bytes.count)
     encoding = guess.encoding
     remarks = guess.remark.map { [$0] } ?? []
     text = bytes
     switch guess.decoder {
     case .utf8:
       guard let repaired = TextDecoder.repairedUTF8(bytes) else { return }
-      take(repaired)
-    case .utf16(let isBigEndian): take(TextDecoder.utf16(bytes, isBigEndian: isBigEndian))
-    case .singleByte(let table): take(TextDecoder.singleByte(bytes, table))
+      take(repaired, of: bytes)
+    case .utf16(let isBigEndian): take(TextDecoder.utf16(bytes, isBigEndian: isBigEndian), of: bytes)
+    case .singleByte(let table): take(TextDecoder.singleByte(bytes, table), of: bytes)
     case .library(let name):
       guard let decoded = LibraryDecoder.decode(bytes, from: name) else {
         throw MarkupError(.encoding, "the encoding “\(name)” is unknown")
       }
       text = decoded.text
-      offsets = .unknown
+      places = .unknown
       report(misfits: decoded.misfits)
     }
   }
 
-  private mutating func take(_ decoded: TextDecoder) {
+  private mutating func take(_ decoded: TextDecoder, of bytes: [UInt8]) {
     text = decoded.text
-    offsets = .mapped(decoded.map)
+    places = .mapped(decoded.map, inputCount: bytes.count)
     report(misfits: decoded.misfits)
   }
 

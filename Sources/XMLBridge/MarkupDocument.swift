@@ -5,6 +5,8 @@ import Source
 package struct MarkupDocument: Sendable {
   /// The root element; its ranges count in bytes of the input.
   package let root: MarkupElement
+  /// Its pieces, where it was cut into pieces; the root is empty then.
+  package let pieces: [MarkupPiece]
   /// What its DOCTYPE says.
   package let doctype: MarkupDoctype?
   /// The name of the encoding it was read in.
@@ -17,6 +19,14 @@ package struct MarkupDocument: Sendable {
     xml bytes: [UInt8], limits: MarkupLimits = MarkupLimits()
   ) throws(MarkupError) -> MarkupDocument {
     let parse = MarkupParse(try DecodedInput(xml: bytes, limits: limits), limits: limits)
+    return try parse.xml(keepingTree: true)
+  }
+
+  /// Reads XML in pieces, as `MarkupStream` hands them over one by one.
+  package static func read(
+    xml bytes: [UInt8], by rule: PieceRule, limits: MarkupLimits = MarkupLimits()
+  ) throws(MarkupError) -> MarkupDocument {
+    let parse = MarkupParse(try DecodedInput(xml: bytes, limits: limits), limits: limits, by: rule)
     return try parse.xml(keepingTree: true)
   }
 

@@ -6,10 +6,13 @@ import Source
 struct MarkupParse {
   let input: DecodedInput
   let limits: MarkupLimits
+  /// How the document is cut into pieces; `nil` where it is kept whole.
+  let rule: PieceRule?
 
-  init(_ input: DecodedInput, limits: MarkupLimits) {
+  init(_ input: DecodedInput, limits: MarkupLimits, by rule: PieceRule? = nil) {
     self.input = input
     self.limits = limits
+    self.rule = rule
   }
 
   /// Reads XML; without a tree the root is an empty element.
@@ -46,7 +49,8 @@ struct MarkupParse {
   ) throws(MarkupError) -> MarkupDocument {
     let context = handle.context
     let log = RemarkLog(context, limit: limits.remarks)
-    var builder = TreeBuilder(context, self, log: log, keepingTree: keepingTree)
+    var builder = TreeBuilder(
+      context, log: log, TreeOrder(limits: limits, places: input.places, keepsTree: keepingTree, rule: rule))
     withUnsafeMutablePointer(to: &builder) { builder in
       context.pointee.sax.pointee = handler
       context.pointee.userData = UnsafeMutableRawPointer(builder)
@@ -68,9 +72,10 @@ struct MarkupParse {
     guard isHTML || builder.context.pointee.wellFormed != 0 else {
       throw MarkupError(.malformed, "the document is not well-formed")
     }
-    let root = try builder.root()
+    let root = rule == nil ? try builder.root() : MarkupElement(MarkupName(""))
     return MarkupDocument(
-      root: root, doctype: builder.doctype, encoding: input.encoding, remarks: input.remarks + located(log))
+      root: root, pieces: builder.pieces, doctype: builder.doctype, encoding: input.encoding,
+      remarks: input.remarks + located(log))
   }
 
   private func error(_ reason: MarkupError.Reason, _ message: String, at offset: Int) -> MarkupError {

@@ -22,6 +22,22 @@ struct OffsetMap {
     runs.append(Run(text: text.start, input: input.start, textUnit: text.count, inputUnit: input.count))
   }
 
+  /// Adds the map of a text that stands behind this one.
+  mutating func append(_ map: OffsetMap, text: Int, input: Int) {
+    for run in map.runs {
+      runs.append(
+        Run(text: run.text + text, input: run.input + input, textUnit: run.textUnit, inputUnit: run.inputUnit))
+    }
+  }
+
+  /// Forgets the way back from before an offset of the text, all but the run it lies in.
+  mutating func forget(before offset: Int) {
+    guard runs.count > 64, let first = runs.lastIndex(where: { $0.text <= offset }), first > runs.count / 2 else {
+      return
+    }
+    runs.removeFirst(first)
+  }
+
   /// The input's offset of a text's offset.
   func input(of offset: Int) -> Int {
     var low = 0

@@ -13,6 +13,22 @@ struct ParserHandle: ~Copyable {
         to: CChar.self, { xmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count)) })
     else { throw MarkupError(.unreadable, "libxml2 found no memory") }
     self.context = context
+    Self.prepare(context)
+  }
+
+  /// A parser for UTF-8 that arrives in chunks.
+  init() throws(MarkupError) {
+    Library.start()
+    guard let context = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil) else {
+      throw MarkupError(.unreadable, "libxml2 found no memory")
+    }
+    self.context = context
+    Self.prepare(context)
+    // Without a limit a message could bring new names for ever.
+    xmlDictSetLimit(context.pointee.dict, 16 << 20)
+  }
+
+  private static func prepare(_ context: xmlParserCtxtPtr) {
     // Entities are replaced, but none can be declared: internal subsets are refused, external ones never loaded.
     let options = [XML_PARSE_NONET, XML_PARSE_HUGE, XML_PARSE_IGNORE_ENC, XML_PARSE_NOENT, XML_PARSE_COMPACT]
     xmlCtxtUseOptions(context, options.reduce(0) { $0 | Int32($1.rawValue) })

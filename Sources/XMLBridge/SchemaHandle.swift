@@ -1,9 +1,9 @@
 import CLibXML2
 import Source
 
-/// Owns one compiled schema: freed once, never copied, never seen outside this module.
-struct SchemaHandle: ~Copyable {
-  private let schema: xmlSchemaPtr
+/// Owns one compiled schema: freed once, when the last who needs it is gone; never seen outside this module.
+final class SchemaHandle {
+  let schema: xmlSchemaPtr
 
   /// Compiles a schema; what it includes or imports is looked up by file name among the others, and nowhere else.
   init(_ main: SourceFile, with others: [SourceFile]) throws(MarkupError) {
@@ -29,11 +29,9 @@ struct SchemaHandle: ~Copyable {
   deinit { xmlSchemaFree(schema) }
 
   /// Reads a document while the schema listens in; what breaks its rules goes to whoever hears complaints.
-  borrowing func read(_ context: xmlParserCtxtPtr) -> Int32 {
-    guard let validation = xmlSchemaNewValidCtxt(schema) else { return -1 }
-    defer { xmlSchemaFreeValidCtxt(validation) }
-    guard let plug = xmlSchemaSAXPlug(validation, &context.pointee.sax, &context.pointee.userData) else { return -1 }
-    defer { xmlSchemaSAXUnplug(plug) }
+  func read(_ context: xmlParserCtxtPtr) -> Int32 {
+    guard let listener = SchemaListener(self, on: context) else { return -1 }
+    defer { listener.stop() }
     return xmlParseDocument(context)
   }
 }

@@ -28,6 +28,14 @@ package struct SchemaValidator: ~Copyable {
     return try validated(parse, keepingTree: true)
   }
 
+  /// Reads XML that arrives in chunks, as `MarkupStream` does by itself; what breaks the schema's rules is among its
+  /// remarks.
+  package borrowing func stream(
+    by rule: PieceRule, limits: MarkupLimits = MarkupLimits(), from feed: @escaping (Int) -> [UInt8]
+  ) throws(MarkupError) -> MarkupStream? {
+    try MarkupStream(by: rule, limits: limits, from: feed, heardBy: handle)
+  }
+
   private borrowing func validated(_ parse: MarkupParse, keepingTree: Bool) throws(MarkupError) -> MarkupDocument {
     try parse.xml(keepingTree: keepingTree) { handle.read($0) }
   }

@@ -30,7 +30,7 @@ extension TreeBuilder {
     // Both the same: libxml2 then skips its search for ignorable white space.
     handler.characters = textEvent
     handler.ignorableWhitespace = textEvent
-    handler.cdataBlock = textEvent
+    handler.cdataBlock = sectionEvent
     handler.comment = { data, content in
       data?.assumingMemoryBound(to: TreeBuilder.self).pointee.addComment(content)
     }
@@ -55,6 +55,12 @@ extension TreeBuilder {
   static let textEvent: charactersSAXFunc = { data, bytes, count in
     guard let data, let bytes, count > 0 else { return }
     data.assumingMemoryBound(to: TreeBuilder.self).pointee.characters(
+      UnsafeBufferPointer(start: bytes, count: Int(count)))
+  }
+
+  private static let sectionEvent: cdataBlockSAXFunc = { data, bytes, count in
+    guard let data, let bytes, count > 0 else { return }
+    data.assumingMemoryBound(to: TreeBuilder.self).pointee.section(
       UnsafeBufferPointer(start: bytes, count: Int(count)))
   }
 
@@ -85,6 +91,7 @@ extension TreeBuilder {
     guard keepsTree else { return }
     if !tag.namespaces.isEmpty { addDeclarations(tag.namespaces) }
     if !tag.attributes.isEmpty { addAttributes(tag.attributes) }
+    openPieces()
   }
 
   private mutating func endXML() {
@@ -99,6 +106,15 @@ extension TreeBuilder {
     } else {
       append(text: bytes, from: lastEnd, to: context.offset)
     }
+  }
+
+  /// Text of a CDATA section, whole or a piece of it; its range takes in what begins and ends the section.
+  private mutating func section(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress, let start = context.offset(of: base) else { return characters(bytes) }
+    let behind = base + bytes.count
+    let isEnd = behind[0] == UInt8(ascii: "]") && behind[1] == UInt8(ascii: "]") && behind[2] == UInt8(ascii: ">")
+    let isBeginning = start == lastEnd + 9
+    append(text: bytes, from: isBeginning ? lastEnd : start, to: start + bytes.count + (isEnd ? 3 : 0))
   }
 
   /// A named entity that only the unread DTD could explain stays as it was written.

@@ -3,6 +3,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
+#include <libxml/xmlreader.h>
 #include <string.h>
 
 static void count_element_ns(void *elements, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
@@ -30,6 +31,26 @@ size_t floor_xml_events(const void *bytes, size_t count) {
   handler.startElementNs = count_element_ns;
   handler.characters = pass_over;
   return xmlSAXUserParseMemory(&handler, &elements, bytes, (int)count) == 0 ? elements : 0;
+}
+
+size_t floor_xml_file_events(const char *path) {
+  size_t elements = 0;
+  xmlSAXHandler handler;
+  memset(&handler, 0, sizeof handler);
+  handler.initialized = XML_SAX2_MAGIC;
+  handler.startElementNs = count_element_ns;
+  handler.characters = pass_over;
+  return xmlSAXUserParseFile(&handler, &elements, path) == 0 ? elements : 0;
+}
+
+size_t floor_xml_walk(const char *path) {
+  xmlTextReaderPtr reader = xmlReaderForFile(path, NULL, XML_PARSE_NONET | XML_PARSE_HUGE);
+  if (reader == NULL) return 0;
+  size_t nodes = 0;
+  int more;
+  while ((more = xmlTextReaderRead(reader)) == 1) nodes++;
+  xmlFreeTextReader(reader);
+  return more == 0 ? nodes : 0;
 }
 
 size_t floor_html_events(const void *bytes, size_t count) {

@@ -2,10 +2,12 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 extern char **environ;
 
@@ -15,6 +17,28 @@ static double wall_milliseconds(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
   return time.tv_sec * 1e3 + time.tv_nsec / 1e6;
+}
+
+// The most memory a process held so far; its resource usage would tell of ours as well, from before it began.
+static long peak_of(pid_t child, long known) {
+  char path[64], line[256];
+  snprintf(path, sizeof path, "/proc/%d/status", (int)child);
+  FILE *status = fopen(path, "r");
+  if (status == NULL) return known;
+  while (fgets(line, sizeof line, status) != NULL) sscanf(line, "VmHWM: %ld", &known);
+  fclose(status);
+  return known;
+}
+
+// Waits for a process to end; returns the most memory it held.
+static long watch(pid_t child) {
+  siginfo_t ended = {0};
+  long peak = 0;
+  while (waitid(P_PID, child, &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0) {
+    peak = peak_of(child, peak);
+    usleep(500);
+  }
+  return peak;
 }
 
 uint64_t floor_cpu_time(void) {
@@ -36,10 +60,11 @@ floor_run floor_run_program(char *const arguments[]) {
   posix_spawn_file_actions_destroy(&actions);
   struct rusage usage;
   int status;
+  long peak = failure == 0 ? watch(child) : 0;
   if (failure != 0 || wait4(child, &status, 0, &usage) != child) return run;
   run.wall_milliseconds = wall_milliseconds() - start;
   run.cpu_milliseconds = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
-  run.peak_kilobytes = usage.ru_maxrss;
+  run.peak_kilobytes = peak;
   run.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   return run;
 }

@@ -23,6 +23,11 @@ struct Descriptor: ~Copyable {
 
   /// Writes all bytes.
   borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+    try Self.write(bytes, to: number)
+  }
+
+  /// Writes all bytes to a descriptor that somebody else owns.
+  static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
     let failure: SystemError? = bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {

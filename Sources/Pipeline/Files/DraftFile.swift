@@ -8,20 +8,61 @@ final class DraftFile {
   let path: String
   private let place: String
   private var draft: String?
+  private var file: Descriptor?
 
   /// Writes the bytes beside their place; they come to it by `publish`, and are removed otherwise.
-  init(
+  convenience init(
     _ bytes: [UInt8], for path: String, links: OutputFile.LinkPolicy, sparing inputs: Set<FileIdentity>
   ) throws(StageFailure) {
     try OutputFile.check(path, sparing: inputs)
-    let prepared = try Self.prepare(bytes, for: path, links: links)
+    let target = try Self.target(path, links)
+    try self.init(path, target)
+    if target.isStream {
+      try Self.write(bytes, into: target.place, for: path)
+    } else {
+      try write(bytes)
+      try finish()
+    }
+  }
+
+  /// Begins a file that grows by `write` and ends by `finish`; `nil` where a pipe or a device stands in its place.
+  convenience init?(
+    growing path: String, links: OutputFile.LinkPolicy, sparing inputs: Set<FileIdentity>
+  ) throws(StageFailure) {
+    try OutputFile.check(path, sparing: inputs)
+    let target = try Self.target(path, links)
+    guard !target.isStream else { return nil }
+    try self.init(path, target)
+  }
+
+  private init(_ path: String, _ target: OutputTarget) throws(StageFailure) {
     self.path = path
-    place = prepared.place
-    draft = prepared.draft
+    place = target.place
+    guard !target.isStream else { return }
+    do throws(SystemError) {
+      try create(beside: target)
+    } catch {
+      throw .unwritable(path, error, folder: target.folder)
+    }
   }
 
   deinit {
     if let draft { unlink(draft) }
+  }
+
+  /// Adds bytes.
+  func write(_ bytes: [UInt8]) throws(StageFailure) {
+    do throws(SystemError) { try file?.write(bytes) } catch { throw .unwritable(path, error) }
+  }
+
+  /// Makes the file safe on disk.
+  func finish() throws(StageFailure) {
+    do throws(SystemError) {
+      try file?.flush()
+      try file.take()?.finish()
+    } catch {
+      throw .unwritable(path, error)
+    }
   }
 
   /// Puts the output in its place.
@@ -31,52 +72,36 @@ final class DraftFile {
     self.draft = nil
   }
 
-  private static func prepare(
-    _ bytes: [UInt8], for path: String, links: OutputFile.LinkPolicy
-  ) throws(StageFailure) -> (place: String, draft: String?) {
+  private static func target(_ path: String, _ links: OutputFile.LinkPolicy) throws(StageFailure) -> OutputTarget {
     do throws(SystemError) {
-      let target = try OutputTarget(path, links: links)
-      guard target.isStream else { return (target.place, try write(bytes, beside: target)) }
-      try write(bytes, into: target.place)
-      return (target.place, nil)
+      return try OutputTarget(path, links: links)
     } catch {
       throw .unwritable(path, error, folder: OutputTarget.folder(of: path))
     }
   }
 
-  private static func write(_ bytes: [UInt8], beside target: OutputTarget) throws(SystemError) -> String {
+  private func create(beside target: OutputTarget) throws(SystemError) {
     var attempt = 0
-    while true {
-      let draft = target.folder + "/.convert-\(getpid())-\(attempt).part"
+    while draft == nil {
+      let name = target.folder + "/.convert-\(getpid())-\(attempt).part"
       do throws(SystemError) {
-        let file = try Descriptor(opening: draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
-        try fill(file, with: bytes, named: draft, mode: target.mode)
-        return draft
+        file = try Descriptor(opening: name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+        draft = name
       } catch {
         guard error.number == EEXIST, attempt < 10_000 else { throw error }
         attempt += 1
       }
     }
+    if let mode = target.mode, let number = file?.number, fchmod(number, mode) != 0 { throw .last }
   }
 
-  /// Fills a new file, or removes it.
-  private static func fill(
-    _ file: consuming Descriptor, with bytes: [UInt8], named draft: String, mode: mode_t?
-  ) throws(SystemError) {
+  private static func write(_ bytes: [UInt8], into stream: String, for path: String) throws(StageFailure) {
     do throws(SystemError) {
-      if let mode, fchmod(file.number, mode) != 0 { throw .last }
+      let file = try Descriptor(opening: stream, O_WRONLY | O_NOCTTY)
       try file.write(bytes)
-      try file.flush()
       try file.finish()
     } catch {
-      unlink(draft)
-      throw error
+      throw .unwritable(path, error, folder: OutputTarget.folder(of: path))
     }
-  }
-
-  private static func write(_ bytes: [UInt8], into stream: String) throws(SystemError) {
-    let file = try Descriptor(opening: stream, O_WRONLY | O_NOCTTY)
-    try file.write(bytes)
-    try file.finish()
   }
 }

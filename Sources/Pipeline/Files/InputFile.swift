@@ -55,7 +55,8 @@ package struct InputFile: Sendable {
     }
   }
 
-  private static func piece(of descriptor: Int32, room: Int) throws(SystemError) -> [UInt8] {
+  /// The next bytes of a descriptor, at most `room`; none at the end.
+  static func piece(of descriptor: Int32, room: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       var got = Glibc.read(descriptor, buffer.baseAddress, room)

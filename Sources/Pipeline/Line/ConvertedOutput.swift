@@ -23,4 +23,13 @@ package struct ConvertedOutput: Hashable, Sendable {
     byteCount = bytes.count
     sha256 = SHA256Digest.of(bytes).hex
   }
+
+  /// An output whose bytes went to their place in pieces.
+  init(index: Int, format: Format, byteCount: Int, sha256: String) {
+    self.index = index
+    self.format = format
+    self.byteCount = byteCount
+    self.sha256 = sha256
+    bytes = []
+  }
 }

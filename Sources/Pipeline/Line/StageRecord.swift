@@ -19,5 +19,16 @@ package struct StageRecord: Hashable, Sendable {
     ledger = context.ledger
     diagnostics =
       context.diagnostics + (isWhole && !ledger.account.closes ? [.openAccount(ledger.account, of: name)] : [])
+      + context.omitted.sorted { $0.key < $1.key }.map { .omitted($0.value, of: $0.key) }
+  }
+
+  /// The record with other diagnostics, whose places were found since, and losses without places.
+  init(_ record: StageRecord, _ diagnostics: [Diagnostic]) {
+    name = record.name
+    role = record.role
+    self.diagnostics = diagnostics
+    var ledger = record.ledger
+    for index in ledger.losses.indices { ledger.losses[index].range = nil }
+    self.ledger = ledger
   }
 }

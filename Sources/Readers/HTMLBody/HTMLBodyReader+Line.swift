@@ -7,7 +7,7 @@ extension HTMLBodyReader {
   /// Reads a node into a line of text.
   mutating func read(_ node: MarkupNode, into line: inout HTMLLine) {
     switch node {
-    case .text(let run): ink += line.append(run.text, at: run.range)
+    case .text(let run): ink += run.withUTF8 { line.append($0, at: run.range) }
     case .element(let element): read(element, into: &line)
     case .comment, .instruction: break
     }

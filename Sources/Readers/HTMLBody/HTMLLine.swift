@@ -12,6 +12,19 @@ struct HTMLLine {
 
   /// Adds text, each run of white space as one space; returns the ink added.
   mutating func append(_ text: String, at place: SourceRange?) -> Int {
+    var text = text
+    return text.withUTF8 { append($0, at: place) }
+  }
+
+  /// Adds the UTF-8 of a text, as if it were a string.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: SourceRange?) -> Int {
+    guard let last = text.last else { return 0 }
+    if WhiteSpace.isCollapsed(text), !(endsInSpace && text[0] == 0x20) {
+      endsInSpace = last == 0x20
+      cover(place)
+      appendRun(TextRun(String(decoding: text, as: UTF8.self), at: place))
+      return Ink.count(text)
+    }
     let collapsed = collapse(text)
     guard !collapsed.isEmpty else { return 0 }
     cover(place)
@@ -20,20 +33,17 @@ struct HTMLLine {
   }
 
   /// The text with each run of white space as one space, or none behind a space.
-  private mutating func collapse(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-      String(unsafeUninitializedCapacity: bytes.count) { room in
-        var count = 0
-        for byte in bytes {
-          let isSpace = byte == 0x20 || byte &- 0x09 < 5
-          guard !isSpace || !endsInSpace else { continue }
-          room[count] = isSpace ? 0x20 : byte
-          count += 1
-          endsInSpace = isSpace
-        }
-        return count
+  private mutating func collapse(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { room in
+      var count = 0
+      for byte in bytes {
+        let isSpace = byte == 0x20 || byte &- 0x09 < 5
+        guard !isSpace || !endsInSpace else { continue }
+        room[count] = isSpace ? 0x20 : byte
+        count += 1
+        endsInSpace = isSpace
       }
+      return count
     }
   }
 

@@ -16,10 +16,17 @@ enum HTMLVocabulary {
 
   /// The role of an element; one that HTML does not know stands in a line of text.
   static func role(of element: MarkupElement) -> Role {
-    let name = element.name.local
-    if blocks.contains(name) { return .block }
-    if machinery.contains(name) { return .machinery }
-    return furniture.contains(name) ? .furniture : .inline
+    switch element.html {
+    case .address, .article, .aside, .audio, .blockquote, .body, .caption, .center, .dd, .details, .div, .dl, .dt,
+      .embed, .fieldset, .figcaption, .figure, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .iframe,
+      .legend, .li, .main, .menu, .object, .ol, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot,
+      .th, .thead, .tr, .ul, .video:
+      .block
+    case .base, .head, .link, .meta, .script, .style, .template, .title, .source, .track, .param, .col, .colgroup:
+      .machinery
+    case .nav, .footer, .form, .button, .dialog, .select, .textarea, .noscript, .svg, .math, .canvas: .furniture
+    default: .inline
+    }
   }
 
   /// Whether an element holds a block somewhere below, and so cannot be part of one line of text.
@@ -36,11 +43,10 @@ enum HTMLVocabulary {
 
   /// Whether a block element means nothing to the model, so that only what it holds is read.
   static func isPassedBy(_ element: MarkupElement) -> Bool {
-    [
-      "address", "article", "body", "center", "details", "div", "fieldset", "header", "hgroup", "html", "main",
-      "search",
-    ]
-    .contains(element.name.local)
+    switch element.html {
+    case .address, .article, .body, .center, .details, .div, .fieldset, .header, .hgroup, .html, .main, .search: true
+    default: false
+    }
   }
 
   /// Whether a name in small letters is one of HTML's.

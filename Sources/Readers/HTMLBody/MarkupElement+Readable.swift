@@ -37,6 +37,14 @@ extension MarkupElement {
 extension String {
   /// The words with one space between them.
   var collapsed: String {
+    var text = self
+    let isCollapsed = text.withUTF8 { text in
+      text.first != 0x20 && text.last != 0x20 && WhiteSpace.isCollapsed(text)
+    }
+    return isCollapsed ? self : withSingleSpaces()
+  }
+
+  private func withSingleSpaces() -> String {
     utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }.joined(separator: " ")
   }
 }

@@ -24,3 +24,11 @@ struct JSONWriter: ArticleWriter {
     context.account(TextAccount(source: ink, body: ink))
   }
 }
+
+extension JSONWriter: StreamingWriter {
+  func begin(
+    _ envelope: Envelope?, of source: SourceRecord?, in context: inout StageContext
+  ) throws(StageFailure) -> (any WritingSession)? {
+    JSONSession(stream: ArticleJSONStream(envelope, of: source, pretty: options.pretty))
+  }
+}

@@ -34,7 +34,7 @@ struct NewsMLSheet {
   /// Whether foreign payloads are put back.
   var keepsForeign = true
 
-  private(set) var depth = 0
+  private(set) var depth: Int
   var hasElements = false
   /// The names of the elements that are open.
   private var names: [StaticString] = []
@@ -46,9 +46,10 @@ struct NewsMLSheet {
   private var overflow: (mark: Int, depth: Int)?
   private var tag = NewsMLTag()
 
-  /// Starts a sheet behind what is in a sink.
-  init(_ sink: MarkupSink) {
+  /// Starts a sheet behind what is in a sink, inside as many elements as the depth says.
+  init(_ sink: MarkupSink, depth: Int = 0) {
     self.sink = sink
+    self.depth = depth
   }
 
   /// Writes an element: in `body` its attributes first and its content next.
@@ -225,11 +226,19 @@ struct NewsMLSheet {
     self.account += account
   }
 
-  /// Hands what was noticed over to the context.
-  func finish(in context: inout StageContext) {
+  /// Hands what was noticed so far over to the context, and forgets it.
+  mutating func settle(in context: inout StageContext) {
     for remark in remarks { context.report(remark) }
     for loss in losses { context.lose(loss) }
     context.account(account)
+    remarks = []
+    losses = []
+    account = TextAccount()
+  }
+
+  /// Hands what was noticed over to the context.
+  mutating func finish(in context: inout StageContext) {
+    settle(in: &context)
     if sink.replacedScalars > 0 {
       context.lose(Loss(.newsMLCharacter, path: "", .approximated, excerpt: "\(sink.replacedScalars) characters"))
     }

@@ -70,10 +70,7 @@ struct NewsMLWriter: ArticleWriter {
     guard isMessage || items.count == 1 else { throw StageFailure(Diagnostic(.newsMLSeveralItems), .usage) }
     // A second holder would have the buffer copied at the first byte.
     var sheet = NewsMLSheet(MarkupSink(reusing: exchange(&bytes, with: [])))
-    sheet.isFromNewsML = document.items.contains { $0.metadata?.identity.standard?.name == "NewsML-G2" }
-    sheet.isFromStandard = document.items.contains { $0.metadata?.identity.standard != nil }
-    sheet.keepsForeign = keepsForeign
-    sheet.catalogStyle = options.catalogs
+    prepare(&sheet, for: document.items)
     sheet.sink.declaration()
     sheet.bodyForm = options.body
     if isMessage {
@@ -86,8 +83,16 @@ struct NewsMLWriter: ArticleWriter {
     bytes = sheet.take()
   }
 
+  /// Tells a sheet what it must know of the items.
+  func prepare(_ sheet: inout NewsMLSheet, for items: [Item]) {
+    sheet.isFromNewsML = items.contains { $0.metadata?.identity.standard?.name == "NewsML-G2" }
+    sheet.isFromStandard = items.contains { $0.metadata?.identity.standard != nil }
+    sheet.keepsForeign = keepsForeign
+    sheet.catalogStyle = options.catalogs
+  }
+
   /// The document, each item with a hop that says what we did to it, where that is wanted.
-  private func stamped(_ document: Document, _ facts: ManifestFacts) -> Document {
+  func stamped(_ document: Document, _ facts: ManifestFacts) -> Document {
     guard options.hop != .never else { return document }
     var stamped = document
     for index in document.items.indices {

@@ -12,11 +12,15 @@ extension Conversion {
     if let report = request.report { try OutputPlace(report).check(sparing: spared) }
     var result: ConversionResult
     do throws(StageFailure) {
-      result = line.convert(try InputFile.read(input).source)
+      if let streamed = try line.stream(input, into: { () throws(StageFailure) in try target.grow(sparing: spared) }) {
+        result = streamed
+      } else {
+        result = line.convert(try InputFile.read(input).source)
+        put(&result, to: target, sparing: spared)
+      }
     } catch {
       result = ConversionResult(unreadable: input, error)
     }
-    put(&result, to: target, sparing: spared)
     talk.tell(of: result, by: line.plan)
     if let report = request.report {
       var account = RunReport()

@@ -18,6 +18,14 @@ enum OutputPlace: Equatable {
     if case .file(let path) = self { try OutputFile.check(path, sparing: inputs) }
   }
 
+  /// An output that grows in pieces until it appears there; `nil` where that is impossible.
+  func grow(sparing inputs: Set<FileIdentity>) throws(StageFailure) -> [StreamedOutput]? {
+    switch self {
+    case .stdout: StreamedOutput().map { [$0] }
+    case .file(let path): try StreamedOutput(file: path, sparing: inputs).map { [$0] }
+    }
+  }
+
   /// Puts something there.
   func put(_ bytes: [UInt8], sparing inputs: Set<FileIdentity>) throws(StageFailure) {
     switch self {

@@ -10,6 +10,11 @@ uint64_t floor_cpu_time(void);
 size_t floor_xml_events(const void *bytes, size_t count);
 size_t floor_html_events(const void *bytes, size_t count);
 
+// Reads a file as `xmllint --noout --stream` does, or with handlers that only count; returns the number of nodes or
+// elements, 0 where libxml2 gave up.
+size_t floor_xml_walk(const char *path);
+size_t floor_xml_file_events(const char *path);
+
 // Parses into libxml2's tree and frees it; returns 1, or 0 where libxml2 gave up.
 size_t floor_xml_tree(const void *bytes, size_t count);
 size_t floor_html_tree(const void *bytes, size_t count);

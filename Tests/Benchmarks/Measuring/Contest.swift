@@ -8,6 +8,8 @@ struct Contest {
     case articles
     /// Milliseconds of CPU time for one run.
     case milliseconds
+    /// The most memory that a program held.
+    case memory
   }
 
   /// The name by which `Scripts/bench` is asked for it.
@@ -41,9 +43,11 @@ struct Contest {
     let own = Rate(samples[0], unit, articles: articles)
     if peers.isEmpty { return [Score(row: name, ours: own)] }
     return peers.indices.map { index in
-      let ratios = zip(samples[0], samples[index + 1]).map { $1.nanoseconds / $0.nanoseconds }
+      let ratios = zip(samples[0], samples[index + 1]).map { cost(of: $1) / cost(of: $0) }
       let rate = Rate(samples[index + 1], unit, articles: articles)
       return Score(row: name, ours: own, peer: peers[index], peerRate: rate, ratio: ratios.median)
     }
   }
+
+  private func cost(of sample: Sample) -> Double { unit == .memory ? Double(sample.peak) : sample.nanoseconds }
 }

@@ -12,6 +12,7 @@ struct Rate: CustomStringConvertible {
       case .bytes: Double(samples.first?.bytes ?? 0) / seconds / 1e6
       case .articles: Double(articles) / seconds
       case .milliseconds: seconds * 1e3
+      case .memory: samples.map { Double($0.peak) }.median / 1e6
       }
   }
 
@@ -20,6 +21,7 @@ struct Rate: CustomStringConvertible {
     case .bytes: "\(value.digits(value < 10 ? 1 : 0)) MB/s"
     case .articles: "\(value.digits(0))/s"
     case .milliseconds: "\(value.digits(2)) ms"
+    case .memory: "\(value.digits(1)) MB"
     }
   }
 }

@@ -4,4 +4,6 @@ struct Sample {
   var nanoseconds: Double
   /// How many bytes went in (for readers) or came out (for writers).
   var bytes: Int
+  /// The most memory it held, in bytes, where it is a program.
+  var peak = 0
 }

@@ -14,10 +14,11 @@ final class CommandWords {
 
   deinit { for word in words { free(word) } }
 
-  /// Runs the command to its end; it must succeed.
-  func run() throws -> Sample {
+  /// Runs the command to its end; it must succeed. `bytes` is what it reads.
+  func run(reading bytes: Int = 0, accepting statuses: Set<Int32> = [0]) throws -> Sample {
     let run = words.withUnsafeBufferPointer { floor_run_program($0.baseAddress) }
-    guard run.status == 0 else { throw BenchmarkFailure("`\(text)` ended with status \(run.status)") }
-    return Sample(nanoseconds: run.cpu_milliseconds * 1e6, bytes: 0)
+    guard statuses.contains(run.status) else { throw BenchmarkFailure("`\(text)` ended with status \(run.status)") }
+    return Sample(
+      nanoseconds: run.cpu_milliseconds * 1e6, bytes: bytes, peak: Int(run.peak_kilobytes) << 10)
   }
 }

@@ -30,7 +30,8 @@ enum StartRows {
 
   private static func sample() throws -> String { try named("GALLEY_SAMPLE") }
 
-  private static func named(_ variable: String) throws -> String {
+  /// The value of a variable that `Scripts/bench` sets.
+  static func named(_ variable: String) throws -> String {
     guard let value = ProcessInfo.processInfo.environment[variable] else {
       throw BenchmarkFailure("\(variable) is not set; run Scripts/bench")
     }
@@ -42,6 +43,6 @@ enum StartRows {
     _ name: String, _ variable: String, _ arguments: [String] = [], goal: Double? = nil
   ) throws -> Contestant {
     let words = CommandWords([try named(variable)] + arguments)
-    return Contestant(name, goal: goal, measured: words.run)
+    return Contestant(name, goal: goal, measured: { try words.run() })
   }
 }

@@ -1,0 +1,21 @@
+import ArticleModel
+import Markup
+import Source
+import Stages
+import XMLBridge
+
+extension NewsMLReader: StreamingReader {
+  static func canStream(_ head: SourceFile) -> Bool {
+    let isMessage = head.mentions("<newsmessage", within: 4_096) || head.mentions(":newsmessage", within: 4_096)
+    return isMessage && MarkupStream.canRead(head.bytes)
+  }
+
+  func stream(
+    _ feed: InputFeed, in context: inout StageContext,
+    to receive: (DocumentPiece) throws(StageFailure) -> Void
+  ) throws(StageFailure) {
+    var message = NewsMLMessageStream(feed)
+    try message.begin()
+    while let piece = try message.piece(in: &context) { try receive(piece) }
+  }
+}
