@@ -44,7 +44,7 @@ extension MarkupElement {
   public func hasAttribute(where fits: (MarkupName) -> Bool) -> Bool {
     switch storage {
     case .planted(let tree, let index): tree.attribute(of: index, where: fits) != nil
-    case .loose(let loose): loose.attributes.contains { fits($0.name) }
+    case .loose(let loose): loose[0].attributes.contains { fits($0.name) }
     }
   }
 
@@ -86,5 +86,11 @@ extension MarkupElement {
       var text = text
       return text.withUTF8(body)
     }
+  }
+
+  /// The element as a parser made it, at another place of the input; one that was made by hand keeps its places.
+  public func moved(by distance: Int) -> MarkupElement {
+    guard case .planted(let tree, let index) = storage else { return self }
+    return MarkupElement(tree.moved(by: distance), index)
   }
 }

@@ -13,6 +13,8 @@ final class MarkupTree: Sendable {
   /// The values of attributes, comments and instructions.
   private let values: [UInt8]
   private let names: [MarkupName]
+  /// What is added to every place in the input.
+  private let shift: Int
 
   init(
     _ records: [MarkupRecord], _ attributes: [MarkupAttributeRecord], words: [UInt8], values: [UInt8],
@@ -23,7 +25,20 @@ final class MarkupTree: Sendable {
     self.words = words
     self.values = values
     self.names = names
+    shift = 0
   }
+
+  private init(_ tree: MarkupTree, moved distance: Int) {
+    records = tree.records
+    attributes = tree.attributes
+    words = tree.words
+    values = tree.values
+    names = tree.names
+    shift = tree.shift + distance
+  }
+
+  /// The same nodes at other places of the input.
+  func moved(by distance: Int) -> MarkupTree { MarkupTree(self, moved: distance) }
 
   /// How many nodes there are.
   var count: Int32 { Int32(truncatingIfNeeded: records.count - 1) }
@@ -41,7 +56,8 @@ final class MarkupTree: Sendable {
 
   func range(of index: Int32) -> SourceRange? {
     let record = records[Int(index)]
-    return record.start < 0 ? nil : SourceRange(record.start, record.start + Int(record.length))
+    guard record.start >= 0 else { return nil }
+    return SourceRange(record.start + shift, record.start + shift + Int(record.length))
   }
 
   /// The text of a node and of all it holds.

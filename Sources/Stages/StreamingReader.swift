@@ -6,7 +6,7 @@ import Source
 /// Promises: the same envelope and items as `read`, with the same ranges, for the same bytes.
 public protocol StreamingReader: ArticleReader {
   /// Whether an input that begins like this, with a few kilobytes, can be read in pieces.
-  static func canStream(_ head: SourceFile) -> Bool
+  func canStream(_ head: SourceFile) -> Bool
   /// Reads an input and hands each piece over before it reads the next.
   func stream(
     _ feed: InputFeed, in context: inout StageContext,

@@ -22,6 +22,13 @@ package final class MarkupStream {
   /// How many bytes have come in since the last piece was whole.
   private var waiting = 0
   private let validation: SchemaListener?
+  private var window: InputWindow?
+
+  /// Keeps the bytes of the input from the end of the last piece on, so that `bytes(of:)` can give those of the next.
+  package func keepBytes() { window = InputWindow() }
+
+  /// The bytes of a piece that was handed over last; none where they were not kept.
+  package func bytes(of range: SourceRange) -> [UInt8] { window?.bytes(of: range) ?? [] }
 
   /// Whether an input that begins like this is in an encoding that can be undone in pieces.
   package static func canRead(_ head: [UInt8]) -> Bool { StreamDecoder(xml: head) != nil }
@@ -106,6 +113,7 @@ package final class MarkupStream {
     let bytes = head ?? feed(Self.chunk)
     head = nil
     isDone = bytes.isEmpty
+    window?.append(bytes, isPieceOpen: waiting > 0)
     let text = decoder.decode(bytes, isLast: isDone, into: &builder.pointee.places)
     if watch.isCrowded(text) {
       throw MarkupError(.limit, "a tag has more than \(limits.attributes) attributes")

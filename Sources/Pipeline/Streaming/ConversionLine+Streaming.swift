@@ -38,12 +38,37 @@ extension ConversionLine {
     return result
   }
 
+  /// Judges a large file item by item, by a judge of the bench; `nil` where it is smaller than `threshold`, or its judge
+  /// must see the whole of it.
+  package func streamCheck(
+    _ path: String, above threshold: Int = streamingThreshold, by bench: JudgeBench
+  ) throws(StageFailure) -> ConversionResult? {
+    guard let input = try StreamedInput(path, above: threshold) else { return nil }
+    var result = ConversionResult(source: input.head, sha256: "")
+    let reader = try reader(for: &result)
+    let format = result.guess?.format ?? ""
+    guard let judge = try bench.judge(of: format, reader) as? any StreamingJudge, judge.canStream(input.head) else {
+      return nil
+    }
+    var streamed = ConversionResult(source: SourceFile(name: path, bytes: []), sha256: "")
+    streamed.guess = result.guess
+    do throws(StageFailure) {
+      try record(format, input, &streamed) { (feed, context) throws(StageFailure) in
+        try judge.judge(feed, in: &context)
+      }
+    } catch {
+      streamed.failure = error
+      if error.kind == .conversion { streamed.failure?.kind = .contract }
+    }
+    return streamed
+  }
+
   private func streamingReader(
     of input: StreamedInput
   ) throws(StageFailure) -> (reader: any StreamingReader, guess: FormatGuess)? {
     var result = ConversionResult(source: input.head, sha256: "")
     let reader = try reader(for: &result)
-    guard let reader = reader as? any StreamingReader, type(of: reader).canStream(input.head), let guess = result.guess
+    guard let reader = reader as? any StreamingReader, reader.canStream(input.head), let guess = result.guess
     else { return nil }
     return (reader, guess)
   }

@@ -165,7 +165,8 @@ extension HTMLBodyReader {
 extension MarkupElement {
   /// The names in its class attribute.
   var classes: [String] {
-    (attribute("class") ?? "").split { $0.isWhitespace }.map(String.init)
+    guard let names = attribute("class"), !names.isEmpty else { return [] }
+    return names.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
   }
 
   /// Takes out the first child element that fits.

@@ -45,11 +45,12 @@ struct HTMLBodyReader {
       if isPartOfLine(node) {
         read(node, into: &line)
       } else if case .element(let element) = node {
-        blocks += takeParagraph(from: &line)
+        takeParagraph(from: &line, into: &blocks)
         blocks += read(element)
       }
     }
-    return blocks + takeParagraph(from: &line)
+    takeParagraph(from: &line, into: &blocks)
+    return blocks
   }
 
   /// The content of an element as one line of text; blocks inside it lose their borders.
@@ -76,16 +77,19 @@ struct HTMLBodyReader {
   }
 
   /// Ends a line of text: a figure for each image when nothing else stands in it, a paragraph otherwise.
-  private mutating func takeParagraph(from line: inout HTMLLine) -> [Block] {
+  private mutating func takeParagraph(from line: inout HTMLLine, into blocks: inout [Block]) {
     let range = line.range
     let inlines = line.take()
-    guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return [] }
+    guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return }
     let images = inlines.compactMap { if case .image(let image) = $0 { image } else { nil } }
     if images.count == inlines.count, !isOwnPage {
-      return images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
+      blocks += images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
+    } else if wrappers.isEmpty {
+      blocks.append(.paragraph(Paragraph(inlines, at: range)))
+    } else {
+      let wrapped = wrappers.reversed().reduce(inlines) { HTMLStyle.wrap($0, in: $1) }
+      blocks.append(.paragraph(Paragraph(wrapped, at: range)))
     }
-    let wrapped = wrappers.reversed().reduce(inlines) { HTMLStyle.wrap($0, in: $1) }
-    return [.paragraph(Paragraph(wrapped, at: range))]
   }
 
   /// Makes media known, so that images can show them by their addresses and by their ids.
@@ -115,10 +119,11 @@ struct HTMLBodyReader {
   private mutating func ownBlock(_ element: MarkupElement) -> [Block] {
     let anchor = element.attribute("id").flatMap { $0.isEmpty ? nil : $0 }
     let parts = ownParts(element)
-    var blocks = (parts ?? block(element)).filter(\.holdsAnything)
+    var blocks = parts ?? block(element)
+    if blocks.contains(where: { !$0.holdsAnything }) { blocks = blocks.filter(\.holdsAnything) }
     let isPassedBy = parts == nil && HTMLVocabulary.isPassedBy(element)
     if blocks.isEmpty, let anchor { return [.paragraph(Paragraph([], anchor: anchor, at: element.range))] }
-    if !isPassedBy, let first = blocks.first { blocks[0] = first.anchored(at: anchor) }
+    if !isPassedBy, anchor != nil, let first = blocks.first { blocks[0] = first.anchored(at: anchor) }
     return blocks
   }
 
@@ -142,11 +147,14 @@ struct HTMLBodyReader {
 
   /// A paragraph, or what a broken paragraph holds.
   private mutating func paragraphs(_ element: MarkupElement) -> [Block] {
-    blocks(of: element).map { block in
-      guard case .paragraph(var paragraph) = block else { return block }
-      paragraph.range = element.range ?? paragraph.range
-      return .paragraph(paragraph)
+    var blocks = blocks(of: element)
+    guard let range = element.range else { return blocks }
+    for index in blocks.indices {
+      guard case .paragraph(var paragraph) = blocks[index] else { continue }
+      paragraph.range = range
+      blocks[index] = .paragraph(paragraph)
     }
+    return blocks
   }
 
   private mutating func heading(_ element: MarkupElement) -> [Block] {

@@ -75,7 +75,7 @@ struct HTMLLine {
 
   /// Takes the line out, without a space at its end, and begins a new one.
   mutating func take() -> [Inline] {
-    let taken = inlines.trimmedAtEnd
+    let taken = endsInSpace ? inlines.trimmedAtEnd : inlines
     self = HTMLLine()
     return taken
   }

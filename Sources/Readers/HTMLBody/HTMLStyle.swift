@@ -5,10 +5,10 @@ import Markup
 enum HTMLStyle {
   /// Whether an inline element means anything to the model; one that does not is read through.
   static func hasMeaning(_ element: MarkupElement) -> Bool {
-    switch element.name.local {
-    case "em", "i", "strong", "b", "u", "s", "del", "strike", "sup", "sub", "code", "kbd", "samp", "tt", "q", "time":
+    switch element.html {
+    case .em, .i, .strong, .b, .u, .s, .del, .strike, .sup, .sub, .code, .kbd, .samp, .tt, .q, .time:
       true
-    case "a": element.attribute("href") != nil
+    case .a: element.attribute("href") != nil
     default: language(of: element) != nil || direction(of: element) != nil
     }
   }

@@ -8,14 +8,16 @@ import XMLBridge
 struct NewsMLMessageStream {
   private let feed: InputFeed
   private let source: SourceFile
+  private let given: [Scheme]
   private var stream: MarkupStream?
   private var message: MarkupElement?
   private var hasBegun = false
   private var itemCount = 0
 
-  /// Takes a feed on.
-  init(_ feed: InputFeed) {
+  /// Takes a feed on; `given` are the schemes that the user brought.
+  init(_ feed: InputFeed, given: [Scheme]) {
     self.feed = feed
+    self.given = given
     source = SourceFile(name: feed.name, bytes: [])
   }
 
@@ -37,7 +39,7 @@ struct NewsMLMessageStream {
         if let envelope = envelope(in: &context) { return .envelope(envelope) }
       case .element(let element, in: "itemSet"):
         itemCount += 1
-        var reading = NewsMLReading(source)
+        var reading = NewsMLReading(source, given: given)
         let item = reading.item(element)
         reading.finish(in: &context)
         return .item(item)
@@ -71,7 +73,7 @@ struct NewsMLMessageStream {
   private mutating func envelope(in context: inout StageContext) -> Envelope? {
     guard !hasBegun, let message else { return nil }
     hasBegun = true
-    var reading = NewsMLReading(source)
+    var reading = NewsMLReading(source, given: given)
     let envelope = reading.envelope(message)
     reading.finish(in: &context)
     return envelope

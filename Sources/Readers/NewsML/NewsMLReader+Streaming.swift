@@ -5,7 +5,10 @@ import Stages
 import XMLBridge
 
 extension NewsMLReader: StreamingReader {
-  static func canStream(_ head: SourceFile) -> Bool {
+  func canStream(_ head: SourceFile) -> Bool { !options.isStrict && Self.isStreamable(head) }
+
+  /// Whether an input that begins like this is a message in an encoding that can be read in pieces.
+  static func isStreamable(_ head: SourceFile) -> Bool {
     let isMessage = head.mentions("<newsmessage", within: 4_096) || head.mentions(":newsmessage", within: 4_096)
     return isMessage && MarkupStream.canRead(head.bytes)
   }
@@ -14,7 +17,7 @@ extension NewsMLReader: StreamingReader {
     _ feed: InputFeed, in context: inout StageContext,
     to receive: (DocumentPiece) throws(StageFailure) -> Void
   ) throws(StageFailure) {
-    var message = NewsMLMessageStream(feed)
+    var message = NewsMLMessageStream(feed, given: options.schemes)
     try message.begin()
     while let piece = try message.piece(in: &context) { try receive(piece) }
   }

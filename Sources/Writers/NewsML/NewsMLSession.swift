@@ -8,32 +8,24 @@ struct NewsMLSession: WritingSession {
   private var sheet = NewsMLSheet(MarkupSink(), depth: 2)
   private let writer: NewsMLWriter
   private var document: Document
-  private var head: [UInt8]
-  private let tail: [UInt8]
+  /// The message without items, cut where they go; `nil` before the first of them tells what source it came from.
+  private var frame: (head: [UInt8], tail: [UInt8])?
   private var index = 0
-  private let replaced: Int
+  private var replaced = 0
 
-  /// Writes the message without items, to be opened where they go; `nil` where it is not to be a message.
+  /// Begins a message; `nil` where the envelope is such that nobody knows yet where its items go.
   init?(_ document: Document, by writer: NewsMLWriter, in context: inout StageContext) throws(StageFailure) {
     self.writer = writer
     self.document = document
-    var sink = MarkupSink()
-    sink.declaration()
-    var frame = NewsMLSheet(sink)
-    writer.prepare(&frame, for: [])
-    try frame.newsMessage(document.envelope ?? Envelope(), [])
-    frame.settle(in: &context)
-    replaced = frame.sink.replacedScalars
-    let bytes = frame.take()
-    let mark = Array("\n  <itemSet/>".utf8)
-    guard let start = Self.last(mark, in: bytes) else { return nil }
-    head = bytes[..<start] + Array("\n  <itemSet>".utf8)
-    tail = Array("\n  </itemSet>".utf8) + bytes[(start + mark.count)...]
+    var trial = StageContext(facts: context.facts)
+    guard try frame(for: [], in: &trial) != nil else { return nil }
   }
 
   mutating func write(_ item: Item, to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
-    bytes += head
-    head = []
+    if frame == nil {
+      frame = try frame(for: [item], in: &context)
+      bytes += frame?.head ?? []
+    }
     var noticed = StageContext(facts: context.facts)
     defer {
       context.take(noticed, asItem: index)
@@ -49,12 +41,31 @@ struct NewsMLSession: WritingSession {
   }
 
   mutating func end(to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
-    guard head.isEmpty else { throw StageFailure(Diagnostic(.newsMLNoItems)) }
-    bytes += tail
+    guard let frame else { throw StageFailure(Diagnostic(.newsMLNoItems)) }
+    bytes += frame.tail
     let all = replaced + sheet.sink.replacedScalars
     if all > 0 {
       context.lose(Loss(.newsMLCharacter, path: "", .approximated, excerpt: "\(all) characters"))
     }
+  }
+
+  /// The message without items, cut open where they go.
+  private mutating func frame(
+    for items: [Item], in context: inout StageContext
+  ) throws(StageFailure) -> (head: [UInt8], tail: [UInt8])? {
+    var sink = MarkupSink()
+    sink.declaration()
+    var page = NewsMLSheet(sink)
+    writer.prepare(&page, for: items)
+    try page.newsMessage(document.envelope ?? Envelope(), [])
+    page.settle(in: &context)
+    replaced = page.sink.replacedScalars
+    let bytes = page.take()
+    let mark = Array("\n  <itemSet/>".utf8)
+    guard let start = Self.last(mark, in: bytes) else { return nil }
+    return (
+      bytes[..<start] + Array("\n  <itemSet>".utf8), Array("\n  </itemSet>".utf8) + bytes[(start + mark.count)...]
+    )
   }
 
   private static func last(_ mark: [UInt8], in bytes: [UInt8]) -> Int? {

@@ -41,13 +41,8 @@ struct NinjsWriter: ArticleWriter {
   func write(_ document: Document, to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
     var values: [JSONValue] = []
     for (index, item) in document.items.enumerated() {
-      let wanted = NinjsLine(rawValue: options.version.rawValue)
-      let own = NinjsLine(mark: item.metadata?.identity.standard?.conformance)
-      var sheet = NinjsSheet(
-        wanted ?? own ?? .three, own: own, facts: context.facts,
-        prefix: document.items.count > 1 ? "items[\(index)]." : "")
-      if let value = try sheet.item(item) { values.append(value) }
-      sheet.finish(in: &context)
+      let prefix = document.items.count > 1 ? "items[\(index)]." : ""
+      if let value = try value(of: item, prefix, in: &context) { values.append(value) }
     }
     if document.envelope != nil { context.lose(Loss(.ninjsEnvelope, path: "envelope")) }
     guard let first = values.first else { throw StageFailure(Diagnostic(.ninjsNoItemsToWrite)) }
@@ -56,5 +51,15 @@ struct NinjsWriter: ArticleWriter {
     whole.write(to: &sink)
     sink.newline()
     bytes = sink.take()
+  }
+
+  /// An item as a value; `nil` where ninjs has none for it. Paths of losses begin with the prefix.
+  func value(of item: Item, _ prefix: String, in context: inout StageContext) throws(StageFailure) -> JSONValue? {
+    let wanted = NinjsLine(rawValue: options.version.rawValue)
+    let own = NinjsLine(mark: item.metadata?.identity.standard?.conformance)
+    var sheet = NinjsSheet(wanted ?? own ?? .three, own: own, facts: context.facts, prefix: prefix)
+    let value = try sheet.item(item)
+    sheet.finish(in: &context)
+    return value
   }
 }

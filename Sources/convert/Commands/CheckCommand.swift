@@ -59,7 +59,11 @@ struct CheckCommand: ProgramCommand {
   private func check(_ file: String, with line: ConversionLine, by bench: JudgeBench, _ talk: inout Talk) -> Int32 {
     let result: ConversionResult
     do throws(StageFailure) {
-      result = line.check(try InputFile.read(file).source, by: bench)
+      if let streamed = try line.streamCheck(file, by: bench) {
+        result = streamed
+      } else {
+        result = line.check(try InputFile.read(file).source, by: bench)
+      }
     } catch {
       result = ConversionResult(unreadable: file, error)
     }
