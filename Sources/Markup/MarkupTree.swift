@@ -3,7 +3,7 @@ import Source
 /// The nodes of a document, or of one item of it, in a few arrays: never changed once it is made.
 final class MarkupTree: Sendable {
   /// A tree without nodes.
-  static let empty = MarkupTree([], [], words: [], values: [], names: [])
+  static let empty = MarkupTree([], [], ([], []), names: [])
 
   /// The nodes in document order, and one more that marks where the last one's text and attributes end.
   private let records: [MarkupRecord]
@@ -17,13 +17,13 @@ final class MarkupTree: Sendable {
   private let shift: Int
 
   init(
-    _ records: [MarkupRecord], _ attributes: [MarkupAttributeRecord], words: [UInt8], values: [UInt8],
+    _ records: [MarkupRecord], _ attributes: [MarkupAttributeRecord], _ text: (words: [UInt8], values: [UInt8]),
     names: [MarkupName]
   ) {
     self.records = records
     self.attributes = attributes
-    self.words = words
-    self.values = values
+    words = text.words
+    values = text.values
     self.names = names
     shift = 0
   }

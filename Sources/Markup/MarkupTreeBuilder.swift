@@ -79,8 +79,7 @@ package struct MarkupTreeBuilder: ~Copyable {
   package mutating func take(_ names: [MarkupName]) -> [MarkupNode] {
     add(-1, MarkupRecord.comment)
     let tree = MarkupTree(
-      Self.taken(&records), Self.taken(&attributes), words: Self.taken(&words), values: Self.taken(&values),
-      names: names)
+      Self.taken(&records), Self.taken(&attributes), (Self.taken(&words), Self.taken(&values)), names: names)
     var nodes: [MarkupNode] = []
     var index: Int32 = 0
     while index < tree.count {

@@ -26,9 +26,10 @@ struct NewsMLMessageJudging {
     let rule = PieceRule(opening: ["itemSet"])
     let read: (Int) -> [UInt8] = { [feed] in feed.next($0) }
     do throws(MarkupError) {
-      stream = if let schema = judge.schema { try schema.stream(by: rule, from: read) } else {
-        try MarkupStream(by: rule, from: read)
-      }
+      stream =
+        if let schema = judge.schema { try schema.stream(by: rule, from: read) } else {
+          try MarkupStream(by: rule, from: read)
+        }
     } catch {
       throw .newsMLCannotBeRead(error)
     }
