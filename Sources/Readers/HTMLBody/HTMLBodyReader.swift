@@ -68,7 +68,10 @@ struct HTMLBodyReader {
   }
 
   private static func isDrawing(_ element: MarkupElement) -> Bool {
-    ["svg", "math", "canvas"].contains(element.name.local)
+    switch element.html {
+    case .svg, .math, .canvas: true
+    default: false
+    }
   }
 
   private func isPartOfLine(_ node: MarkupNode) -> Bool {

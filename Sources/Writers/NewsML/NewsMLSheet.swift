@@ -217,14 +217,10 @@ struct NewsMLSheet {
   }
 
   /// Takes over a loss.
-  mutating func take(_ loss: Loss) {
-    losses.append(loss)
-  }
+  mutating func take(_ loss: Loss) { losses.append(loss) }
 
   /// Takes over the account of a body.
-  mutating func add(_ account: TextAccount) {
-    self.account += account
-  }
+  mutating func add(_ account: TextAccount) { self.account += account }
 
   /// Hands what was noticed so far over to the context, and forgets it.
   mutating func settle(in context: inout StageContext) {
