@@ -23,6 +23,7 @@ extension NewsMLReading {
       default: keep(child, at: "contentSet")
       }
     }
+    if let main = element.attribute("main", in: OwnTerm.namespace).flatMap({ Int($0) }) { mainBody = main }
     if let index = bodies.firstIndex(where: \.isOriginal) { mainBody = index }
     takeAttributes(element, original)
     if let range = element.range, !bodies.isEmpty {
@@ -43,7 +44,7 @@ extension NewsMLReading {
   private mutating func take(_ carried: CarriedBody, _ element: MarkupElement, _ original: String?) {
     let declared = value(element, "contenttype")
     var body = Body(carried.blocks)
-    body.contentType = carried.carrier.mediaType(declared: declared)
+    body.contentType = contentType(of: carried, element, declared)
     body.role = code(element, "rendition", "renditionuri")
     body.variant = value(element, "contenttypevariant")
     body.language = language(element)
@@ -66,6 +67,13 @@ extension NewsMLReading {
     }
     account += carried.account
     bodies.append(body)
+  }
+
+  /// The media type; what Galley wrote itself says in an attribute of ours what it was before.
+  private func contentType(of carried: CarriedBody, _ element: MarkupElement, _ declared: String?) -> String? {
+    let isOwnPage = carried.markup == nil && (carried.carrier == .xhtml || carried.carrier == .nitf)
+    return isOwnPage
+      ? element.attribute("contenttype", in: OwnTerm.namespace) : carried.carrier.mediaType(declared: declared)
   }
 
   /// The body as it came, for those who write the same format; `nil` where the blocks say all there is.
@@ -98,7 +106,9 @@ extension NewsMLReading {
   /// What a body has no place for; a media type that was put right is among it.
   private func rest(of element: MarkupElement, beside body: Body) -> [ForeignPayload] {
     var words = ["rendition", "renditionuri", "contenttypevariant", "xml:lang", "dir"]
-    if value(element, "contenttype") == body.contentType { words.append("contenttype") }
+    let type = value(element, "contenttype")
+    let isOwnPage = body.verbatim == nil && type?.hasSuffix("+xml") == true
+    if type == body.contentType || isOwnPage { words.append("contenttype") }
     // The id that Galley gives to an original that has none.
     if body.isOriginal, value(element, "id") == "body-\(bodies.count + 1)" { words.append("id") }
     return Self.settled(bag(element, NewsMLTaken(words: words, numbers: ["wordcount", "charcount"], text: true)))

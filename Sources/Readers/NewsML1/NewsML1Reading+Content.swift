@@ -65,12 +65,14 @@ extension NewsML1Reading {
 
   private func verbatim(_ carried: CarriedBody) -> ForeignPayload? {
     if let markup = carried.markup {
+      // In the form that NewsML-G2 takes.
       return ForeignPayload(
-        format: Self.formatName, namespace: markup.name.namespace, contextPath: "inlineXML", bytes: markup.fragment)
+        format: "newsml", namespace: markup.name.namespace, contextPath: "inlineXML", bytes: markup.fragment)
     }
     let place = carried.isEncoded ? "Encoding/DataContent" : "inlineData"
     return carried.text.map {
-      ForeignPayload(format: Self.formatName, contextPath: place, bytes: Array($0.utf8))
+      let format = carried.isEncoded ? Self.formatName : "newsml"
+      return ForeignPayload(format: format, contextPath: place, bytes: Array($0.utf8))
     }
   }
 

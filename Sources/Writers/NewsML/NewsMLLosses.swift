@@ -43,10 +43,6 @@ extension LossKind {
   static let newsMLForeign = LossKind(
     "newsml.foreign", .metadata, .minor, meaning: "What another format said in its own way cannot be said here.",
     remedy: "Write the format it came from, or JSON, where everything must be kept.")
-  static let newsMLBodyType = LossKind(
-    "newsml.body-type", .metadata, .info,
-    meaning: "The body came in another media type; it is written as XHTML and named so.",
-    remedy: "Nothing to do.")
   static let newsMLItem = LossKind(
     "newsml.item-kind", .content, .critical, meaning: "Items of this kind are not written yet.",
     remedy: "Write JSON, or leave the item out of the input.")
@@ -62,6 +58,6 @@ extension LossKind {
     [
       newsMLExtension, newsMLNoPlace, newsMLRights, newsMLEmbargo, newsMLStatus, newsMLCode, newsMLAddress, newsMLDate,
       newsMLLanguage,
-      newsMLMarkup, newsMLForeign, newsMLBodyType, newsMLItem, newsMLEnvelope, newsMLCharacter,
+      newsMLMarkup, newsMLForeign, newsMLItem, newsMLEnvelope, newsMLCharacter,
     ] + xhtml + nitfBody
 }

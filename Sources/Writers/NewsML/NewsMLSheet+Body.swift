@@ -15,6 +15,7 @@ extension NewsMLSheet {
     element("contentSet") { sheet in
       let ids = item.bodies.map { sheet.keepsForeign ? $0.ownID : nil }
       sheet.attribute("original", original.map { ids[$0] ?? "body-\($0 + 1)" })
+      if original == nil, item.mainBody != item.impliedMainBody { sheet.own("main", String(item.mainBody)) }
       for index in item.bodies.indices {
         let needsID = index == original && ids[index] == nil
         sheet.body(index, of: item, style, id: needsID ? "body-\(index + 1)" : nil)
@@ -79,9 +80,6 @@ extension NewsMLSheet {
         sheet.element("body") { $0.write(XHTMLBody(body.blocks, at: frame.path, style: style)) }
       }
     }
-    if let type = body.contentType, type != "application/xhtml+xml" {
-      lose(.newsMLBodyType, frame.path + ".contentType", .approximated, type)
-    }
   }
 
   private mutating func inlineNITF(_ body: Body, _ frame: BodyFrame, media: [Media], _ printed: Set<FieldName>) {
@@ -95,9 +93,6 @@ extension NewsMLSheet {
     inline("inlineXML", frame) { $0.sink.fragment(document) }
     for loss in nitf.losses { take(loss) }
     add(nitf.account)
-    if let type = body.contentType, type != "application/nitf+xml" {
-      lose(.newsMLBodyType, frame.path + ".contentType", .approximated, type)
-    }
   }
 
   private mutating func inline(
@@ -119,6 +114,7 @@ extension NewsMLSheet {
     attribute("charcount", body.characterCount.flatMap { $0 < 0 ? nil : $0 })
     attribute("wordcount", body.wordCount.flatMap { $0 < 0 ? nil : $0 } ?? frame.words)
     if frame.words != nil { own("counted", "wordcount") }
+    if frame.contentType != nil, let type = body.contentType { own("contenttype", LexicalForm.oneLine(type)) }
     language(of: body.language, frame.path + ".language")
     attribute("dir", body.direction?.attributeValue)
   }
@@ -197,5 +193,27 @@ extension [Inline] {
       ids.formUnion(inline.content.shownMedia)
     }
     return ids
+  }
+}
+
+extension NewsMLItem {
+  /// The body that a reader takes for the main one where nobody says: the first of those with the richest markup.
+  fileprivate var impliedMainBody: Int {
+    let richness = bodies.map(\.impliedRichness)
+    return richness.max().flatMap { most in most > 0 ? richness.firstIndex(of: most) : nil } ?? 0
+  }
+}
+
+extension Body {
+  fileprivate var impliedRichness: Int {
+    if blocks.isEmpty { return 0 }
+    switch VerbatimBody(self) {
+    case .markup(let markup):
+      let namespace = markup.name.namespace ?? ""
+      return namespace == NewsMLNamespace.xhtml || namespace.lowercased().contains("/nitf/") ? 4 : 3
+    case .text(let text): return text.utf8.contains(UInt8(ascii: "<")) ? 2 : 1
+    case .nothing: return 0
+    case nil: return plainLines == nil ? 4 : 1
+    }
   }
 }
