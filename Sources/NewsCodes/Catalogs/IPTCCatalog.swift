@@ -33,18 +33,11 @@ package enum IPTCCatalog {
   /// The aliases of vocabularies that the catalog calls retired.
   package static let retired: Set<String> = ["ctrol", "isrol"]
 
-  /// The vocabularies that qcodes in attributes of some markup belong to, in the order of the catalog, each with an
-  /// address that codes can be joined to as they are.
+  /// Those of the vocabularies whose aliases stand before a colon in a value of some markup, with the slashes that the
+  /// catalog lacks.
   package static func schemes(inUseIn markup: ArraySlice<UInt8>) -> [Scheme] {
-    var aliases: Set<String> = []
-    var start = markup.startIndex
-    for index in markup.indices {
-      let byte = markup[index]
-      if byte == UInt8(ascii: ":") { aliases.insert(String(decoding: markup[start..<index], as: UTF8.self)) }
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\"") || byte <= 0x20 { start = index + 1 }
-    }
-    return schemes.filter { aliases.contains($0.alias) }.map { scheme in
-      unterminated.contains(scheme.alias) ? Scheme(alias: scheme.alias, uri: scheme.uri + "/") : scheme
+    schemes.inUse(in: markup).map { scheme in
+      unterminated.contains(scheme.uri) ? Scheme(alias: scheme.alias, uri: scheme.uri + "/") : scheme
     }
   }
 

@@ -9,6 +9,7 @@ struct NewsMLMessageStream {
   private let feed: InputFeed
   private let source: SourceFile
   private let given: [Scheme]
+  private let log = CatalogLog()
   private var stream: MarkupStream?
   private var message: MarkupElement?
   private var hasBegun = false
@@ -39,7 +40,7 @@ struct NewsMLMessageStream {
         if let envelope = envelope(in: &context) { return .envelope(envelope) }
       case .element(let element, in: "itemSet"):
         itemCount += 1
-        var reading = NewsMLReading(source, given: given)
+        var reading = NewsMLReading(source, given: given, log: log)
         let item = reading.item(element)
         reading.finish(in: &context)
         return .item(item)
@@ -73,7 +74,7 @@ struct NewsMLMessageStream {
   private mutating func envelope(in context: inout StageContext) -> Envelope? {
     guard !hasBegun, let message else { return nil }
     hasBegun = true
-    var reading = NewsMLReading(source, given: given)
+    var reading = NewsMLReading(source, given: given, log: log)
     let envelope = reading.envelope(message)
     reading.finish(in: &context)
     return envelope

@@ -39,8 +39,9 @@ struct NewsMLReader: ArticleReader {
     let root = try Self.root(of: source, in: &context)
     if NewsML1Reader.isRoot(root) { return NewsML1Reader.document(of: root, source, in: &context) }
     var document = Document()
+    let log = CatalogLog()
     for element in try items(of: root, into: &document, source, in: &context) {
-      var reading = NewsMLReading(source, given: options.schemes)
+      var reading = NewsMLReading(source, given: options.schemes, log: log)
       document.items.append(reading.item(element))
       reading.finish(in: &context)
     }

@@ -44,7 +44,8 @@ extension NewsMLReading {
   private mutating func takeProperties(of element: MarkupElement) {
     takeIdentity(of: element)
     for catalog in element.elements { takeCatalog(catalog) }
-    vocabularies = Vocabularies(metadata.catalogs, given: given)
+    // Those that a writer of ours put in place of a reference resolve codes too.
+    vocabularies = Vocabularies(element.elements.compactMap(Self.catalog), given: given)
     var order = NewsMLOrder(NewsMLOrder.item)
     for child in element.elements {
       if !order.accepts(child.name.local) { remark(.newsMLOrder, "\(child.name.local) comes too late", child) }
@@ -99,6 +100,7 @@ extension NewsMLReading {
 
   private mutating func takeCatalog(_ element: MarkupElement) {
     guard let catalog = wholeCatalog(element) else { return }
+    if element.name.local == "catalogRef" { log.note(cited: catalog.href, element) }
     trace(.catalog, metadata.catalogs.count, element)
     metadata.catalogs.append(catalog)
   }

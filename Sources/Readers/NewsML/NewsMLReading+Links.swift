@@ -65,7 +65,7 @@ extension NewsMLReading {
     }
     if let kind = kinds.first(where: { $0.term.uri == code.uri }) {
       relation.kind = kind
-      relation.code = code.qcode.map { vocabularies.resolving(Code($0)) }
+      relation.code = code.qcode.map { resolved(Code($0), element) }
     } else {
       relation.kind = .other
       relation.code = code

@@ -9,7 +9,7 @@ extension NewsMLReading {
     guard let header = found.map(Self.inProperNamespace) else { return nil }
     var envelope = Envelope()
     envelope.catalogs = header.elements.compactMap { wholeCatalog($0) }
-    vocabularies = Vocabularies(envelope.catalogs, given: given)
+    vocabularies = Vocabularies(header.elements.compactMap(Self.catalog), given: given)
     var bag = bag(header, NewsMLTaken()) + bag(message, NewsMLTaken(), at: "..")
     for child in header.elements where !take(child, into: &envelope, &bag) { keep(child, in: &bag) }
     envelope.foreign = Self.settled(bag)

@@ -9,7 +9,7 @@ extension NewsMLReading {
       qcode: value(element, "qcode"), uri: value(element, "uri"), literal: value(element, "literal"))
     // A code that is no qcode stands as a literal beside ours, for those who do not know us.
     if code.literal != nil, code.literal == ownValue(element, "qcode") { code.literal = nil }
-    return code == Code() ? nil : vocabularies.resolving(code)
+    return code == Code() ? nil : resolved(code, element)
   }
 
   /// The code of a pair of attributes, one for a qcode and one for an address; the third is a literal of ours.
@@ -17,12 +17,19 @@ extension NewsMLReading {
     let code = Code(
       qcode: value(element, name), uri: value(element, addressName),
       literal: ownValue(element, name + "-literal").flatMap { $0.isEmpty ? nil : $0 })
-    return code == Code() ? nil : vocabularies.resolving(code)
+    return code == Code() ? nil : resolved(code, element)
   }
 
   /// The codes of a pair of attributes that hold lists.
   func codes(_ element: MarkupElement, _ name: String, _ addressName: String) -> [Code] {
-    words(element, name).map { vocabularies.resolving(Code($0)) } + words(element, addressName).map { Code(uri: $0) }
+    words(element, name).map { resolved(Code($0), element) } + words(element, addressName).map { Code(uri: $0) }
+  }
+
+  /// The code with its address, where a catalog at hand has it; where none has, that is noted.
+  func resolved(_ code: Code, _ element: MarkupElement) -> Code {
+    let resolved = vocabularies.resolving(code)
+    if resolved.resolvedURI == nil, let qcode = code.qcode { log.note(unresolved: qcode, element) }
+    return resolved
   }
 
   /// The value of an attribute without white space around it; `nil` where nothing is left.

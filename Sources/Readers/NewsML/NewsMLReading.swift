@@ -10,6 +10,8 @@ struct NewsMLReading {
   let source: SourceFile
   /// The schemes that the user brought.
   let given: [Scheme]
+  /// What is to be said once of the input's catalogs.
+  let log: CatalogLog
   /// What is known about the item.
   var metadata = Metadata()
   /// The media that belong to it.
@@ -35,9 +37,10 @@ struct NewsMLReading {
   private(set) var remarks: [Diagnostic] = []
 
   /// Starts to read in an input.
-  init(_ source: SourceFile, given: [Scheme] = []) {
+  init(_ source: SourceFile, given: [Scheme] = [], log: CatalogLog = CatalogLog()) {
     self.source = source
     self.given = given
+    self.log = log
     vocabularies = Vocabularies(given: given)
   }
 
@@ -87,7 +90,7 @@ struct NewsMLReading {
 
   /// Hands what was noticed over to the context.
   func finish(in context: inout StageContext) {
-    for remark in remarks { context.report(remark) }
+    for remark in remarks + log.take() { context.report(remark) }
     for loss in losses { context.lose(loss) }
     context.account(account)
   }

@@ -25,7 +25,7 @@ struct NewsMLJudge: ArticleJudge {
     }
     for remark in document.remarks where !Self.isFalseAlarm(remark) { context.report(.newsMLRemark(remark)) }
     let root = document.root
-    guard root.name.local == "newsMessage" || NewsMLLint.kinds.contains(root.name.local) else {
+    guard ["newsMessage", "catalog"].contains(root.name.local) || NewsMLLint.kinds.contains(root.name.local) else {
       let message = "the root element is \(root.name.qualified)"
       throw StageFailure(Diagnostic(.newsMLNotNewsML, message, at: root.range))
     }

@@ -15,15 +15,17 @@ struct NewsMLLint {
   /// The item that is being looked at.
   var item: LintedItem
   /// The aliases of the input that have been complained of: each is, once.
-  var namedAliases: Set<String> = []
+  var namedAliases: Set<String>
 
   private var found: [Diagnostic] = []
   private let source: SourceFile
   private let given: [Scheme]
 
   /// Looks at an item, a message or anything else that holds them; `given` are the schemes that the user brought.
-  init(_ root: MarkupElement, of source: SourceFile, given: [Scheme] = []) {
+  /// Of the aliases named before no more is said.
+  init(_ root: MarkupElement, of source: SourceFile, given: [Scheme] = [], besides namedAliases: Set<String> = []) {
     self.source = source
+    self.namedAliases = namedAliases
     self.given = given
     item = LintedItem(root, given: given)
     if root.name.namespace != Self.namespace {

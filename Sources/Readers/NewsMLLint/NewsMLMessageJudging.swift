@@ -13,6 +13,8 @@ struct NewsMLMessageJudging {
   private var stream: MarkupStream?
   private var message: MarkupElement?
   private var isHeaderJudged = false
+  /// The aliases that have been complained of.
+  private var namedAliases: Set<String> = []
   /// The hashes of guids with their versions, eight bytes each, however long they are.
   private var versions: Set<Int> = []
 
@@ -72,9 +74,11 @@ struct NewsMLMessageJudging {
     }
   }
 
-  private func lint(_ element: MarkupElement, from start: Int, to end: Int, in context: inout StageContext) {
+  private mutating func lint(_ element: MarkupElement, from start: Int, to end: Int, in context: inout StageContext) {
     let source = SourceFile(name: feed.name, bytes: stream?.bytes(of: SourceRange(start, end)) ?? [])
-    for var finding in NewsMLLint(element, of: source, given: judge.given).findings {
+    let lint = NewsMLLint(element, of: source, given: judge.given, besides: namedAliases)
+    namedAliases = lint.namedAliases
+    for var finding in lint.findings {
       finding.range = finding.range.map { SourceRange($0.start + start, $0.end + start) }
       context.report(finding)
     }

@@ -39,6 +39,6 @@ extension DiagnosticKind {
   /// The diagnostics that the NewsML-G2 writer reports.
   static let ofNewsMLWriter = [
     newsMLDerivedGuid, newsMLNoGuid, newsMLDerivedMoment, newsMLNoMoment, newsMLNoZone, newsMLNoProvider,
-    newsMLUnresolvedQCode, newsMLSeveralItems, newsMLNoItems,
+    newsMLUnresolvedQCode, newsMLSeveralItems, newsMLNoItems, newsMLBadCatalog,
   ]
 }

@@ -8,7 +8,7 @@ extension NewsMLSheet {
   /// Writes an item, in the order the schema demands.
   mutating func newsItem(_ item: NewsMLItem) {
     let metadata = item.metadata
-    vocabularies = Vocabularies(metadata.catalogs)
+    vocabularies = Vocabularies(metadata.catalogs, given: given)
     element(item.package == nil ? "newsItem" : "packageItem", owning: metadata.foreign, "") { sheet in
       sheet.identity(of: item)
       sheet.catalogs(metadata.catalogs)
@@ -21,7 +21,7 @@ extension NewsMLSheet {
       if let package = item.package { sheet.groupSet(of: package) }
     }
     finishMisfits()
-    finishCatalogs()
+    finishCatalogs(besides: metadata.catalogs)
   }
 
   /// Writes who the item is and what standard it follows; what the source says otherwise stands beside it.
@@ -51,10 +51,13 @@ extension NewsMLSheet {
   mutating func catalogs(_ catalogs: [Catalog]) {
     finishTag()
     let standard = catalogs.firstIndex { $0.href.map(IPTCCatalog.isVersion) ?? false }
-    if catalogStyle == .inline {
+    if catalogStyle == .inline || !given.isEmpty {
+      // Nothing may be put into the start tag: its end is written first.
+      sink.text("")
       catalogMark = (sink.count, depth, standard.flatMap { catalogs[$0].href })
       hasElements = true
-    } else if standard == nil {
+    }
+    if catalogStyle == .reference, standard == nil {
       element("catalogRef") { sheet in
         sheet.attribute("href", IPTCCatalog.href)
         if sheet.isFromNewsML { sheet.own("added", "true") }
@@ -75,28 +78,25 @@ extension NewsMLSheet {
     }
   }
 
-  /// Puts those of IPTC's vocabularies that are in use where they belong, now that this is known.
-  mutating func finishCatalogs() {
+  /// Puts those vocabularies that are in use where they belong, now that this is known: those the user brought, and in a
+  /// catalog of their own those of IPTC's, where nothing may have to be fetched.
+  mutating func finishCatalogs(besides catalogs: [Catalog]) {
     guard let (mark, depth, href) = catalogMark else { return }
     catalogMark = nil
-    let schemes = IPTCCatalog.schemes(inUseIn: sink.bytes(from: mark)[...])
-    guard !schemes.isEmpty else { return }
-    var sink = MarkupSink()
-    sink.newline(indent: 2 * depth)
-    sink.element("catalog") { sink in
-      sink.attribute("xmlns:galley", OwnTerm.namespace)
-      sink.attribute("galley:inlined", "true")
-      sink.attribute("url", href)
-      for scheme in schemes {
-        sink.newline(indent: 2 * depth + 2)
-        sink.element("scheme") { sink in
-          sink.attribute("alias", scheme.alias)
-          sink.attribute("uri", scheme.uri)
-        }
-      }
-      sink.newline(indent: 2 * depth)
+    let markup = sink.bytes(from: mark)[...]
+    let known = Set(catalogs.flatMap(\.schemes).map(\.alias))
+    let brought = given.inUse(in: markup).filter { scheme in
+      !known.contains(scheme.alias) && LexicalForm.isAlias(scheme.alias)
+        && LexicalForm.address(scheme.uri) == scheme.uri
     }
-    self.sink.insert(sink.bytes, at: mark)
+    var sink = MarkupSink()
+    sink.catalog(brought, depth: depth)
+    if catalogStyle == .inline {
+      let taken = Set(brought.map(\.alias))
+      let standard = IPTCCatalog.schemes(inUseIn: markup).filter { !taken.contains($0.alias) }
+      sink.catalog(standard, insteadOf: href ?? "", depth: depth)
+    }
+    if !sink.bytes.isEmpty { self.sink.insert(sink.bytes, at: mark) }
   }
 
   private mutating func inline(_ catalog: Catalog, _ path: String) {
@@ -164,5 +164,28 @@ extension Metadata {
     var date = NewsDate(iso8601: text)
     date?.text = lifecycle.released?.text ?? ""
     return date == lifecycle.released
+  }
+}
+
+extension MarkupSink {
+  /// Writes a catalog in place; one that stands for a reference is marked, so that reading it back gives the reference.
+  fileprivate mutating func catalog(_ schemes: [Scheme], insteadOf href: String? = nil, depth: Int) {
+    guard !schemes.isEmpty else { return }
+    newline(indent: 2 * depth)
+    element("catalog") { sink in
+      if let href {
+        sink.attribute("xmlns:galley", OwnTerm.namespace)
+        sink.attribute("galley:inlined", "true")
+        if !href.isEmpty { sink.attribute("url", href) }
+      }
+      for scheme in schemes {
+        sink.newline(indent: 2 * depth + 2)
+        sink.element("scheme") { sink in
+          sink.attribute("alias", scheme.alias)
+          sink.attribute("uri", scheme.uri)
+        }
+      }
+      sink.newline(indent: 2 * depth)
+    }
   }
 }

@@ -14,7 +14,7 @@ extension NewsMLSheet {
       sheet.attribute("xmlns", NewsMLNamespace.nar)
       sheet.element("header", owning: envelope.foreignOfHeader, "envelope") { $0.header(envelope, sent: sent) }
       sheet.finishMisfits()
-      sheet.finishCatalogs()
+      sheet.finishCatalogs(besides: envelope.catalogs)
       sheet.element("itemSet") { sheet in
         for item in items { sheet.piece(item) }
       }

@@ -29,6 +29,8 @@ struct NewsMLSheet {
   var isFromNewsML = false
   /// How the vocabularies of the item's codes are told.
   var catalogStyle = NewsMLWriter.Catalogs.reference
+  /// The schemes that the user brought.
+  var given: [Scheme] = []
   /// Where IPTC's vocabularies go once it is known which are in use, how deep, and which catalog they stand for.
   var catalogMark: (mark: Int, depth: Int, href: String?)?
   /// Whether foreign payloads are put back.

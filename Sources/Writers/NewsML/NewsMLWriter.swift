@@ -1,5 +1,6 @@
 import ArticleModel
 import Markup
+import NewsCodes
 import Source
 import Stages
 
@@ -44,6 +45,8 @@ struct NewsMLWriter: ArticleWriter {
     var catalogs = Catalogs.reference
     var hop = HopMode.auto
     var body = NewsMLBodyForm.xhtml
+    /// The schemes of the catalogs that the user brought.
+    var schemes: [Scheme] = []
 
     init(_ settings: inout Settings) throws(StageFailure) {
       try settings.take("wrap", into: &wrap, "what stands around the items: a newsMessage, or one newsItem alone")
@@ -52,6 +55,14 @@ struct NewsMLWriter: ArticleWriter {
       try settings.take(
         "hop", into: &hop, "add a hop that names Galley and the digest of the source: auto does so for other formats")
       try settings.take("body", into: &body, "what bodies are written as, unless they are kept as they came")
+      var files: [SourceFile] = []
+      try settings.take("catalog", into: &files, "files of catalogs; what is used of them is declared in place")
+      for file in files {
+        guard let catalog = CatalogFile(file) else {
+          throw StageFailure(Diagnostic(.newsMLBadCatalog, "\(file.name) declares no scheme"), .usage)
+        }
+        schemes += catalog.schemes
+      }
     }
   }
 
@@ -89,6 +100,7 @@ struct NewsMLWriter: ArticleWriter {
     sheet.isFromStandard = items.contains { $0.metadata?.identity.standard != nil }
     sheet.keepsForeign = keepsForeign
     sheet.catalogStyle = options.catalogs
+    sheet.given = options.schemes
   }
 
   /// The document, each item with a hop that says what we did to it, where that is wanted.
