@@ -3,7 +3,7 @@ import Markup
 extension NITFConformer {
   /// Whether an element begins and ends a block.
   func isBlock(_ element: MarkupElement) -> Bool {
-    guard let name = element.nitfName else { return false }
+    guard let name = element.placingName else { return false }
     return NITFGrammar.blocks.contains(name) || NITFGrammar.containers.contains(name)
       || NITFGrammar.headings.contains(name)
       || ["block", "body.content", "blockquote", "body"].contains(name)
@@ -52,7 +52,7 @@ extension NITFConformer {
   mutating func block(_ element: MarkupElement, takesBlocks: Bool) -> [MarkupNode] {
     let before = strays.count
     var blocks: [MarkupNode]
-    switch element.nitfName ?? "" {
+    switch element.placingName ?? "" {
     case "p": blocks = paragraphs(element, takesBlocks)
     case "body.content", "body": blocks = opened(element, takesBlocks)
     case "blockquote": blocks = [.element(quotation(named("bq", element)))]
@@ -99,7 +99,7 @@ extension NITFConformer {
     var rest: [MarkupNode] = []
     var source: [MarkupNode] = []
     for node in element.children {
-      let name = node.element?.nitfName ?? ""
+      let name = node.element?.placingName ?? ""
       if let index = order.firstIndex(of: name), let child = node.element,
         rest.allSatisfy(\.isBlank), head[index].isEmpty || name == "classifier" || name == "abstract"
       {
@@ -117,7 +117,7 @@ extension NITFConformer {
   /// A block where the schema takes none: a note can stand there and hold one.
   private mutating func note(around element: MarkupElement) -> MarkupElement {
     var note = attributed(named("note", element))
-    let inside = element.elements.count == 1 ? element.elements.first { $0.nitfName == "body.content" } : nil
+    let inside = element.elements.count == 1 ? element.elements.first { $0.placingName == "body.content" } : nil
     note.children = [
       .element(content(of: inside.map { named("body.content", $0) } ?? made("body.content", element.children)))
     ]
@@ -128,7 +128,7 @@ extension NITFConformer {
 extension MarkupElement {
   /// Whether a `nitf-table` holds a table as the schema wants it.
   fileprivate var isWholeTable: Bool {
-    elements.contains { ["table", "table-reference"].contains($0.nitfName ?? "") }
-      || elements.contains { $0.nitfName == "custom-table" && $0.elements.isEmpty }
+    elements.contains { ["table", "table-reference"].contains($0.placingName ?? "") }
+      || elements.contains { $0.placingName == "custom-table" && $0.elements.isEmpty }
   }
 }

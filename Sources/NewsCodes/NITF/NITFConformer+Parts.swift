@@ -30,7 +30,7 @@ extension NITFConformer {
     result.children = []
     var run: [MarkupNode] = []
     for node in element.children {
-      if let child = node.element, child.nitfName == "body.content" {
+      if let child = node.element, child.placingName == "body.content" {
         if !run.allSatisfy(\.isBlank) { result.children.append(.element(content(of: made("body.content", run)))) }
         run = []
         result.children.append(.element(content(of: named("body.content", child))))
@@ -50,7 +50,7 @@ extension NITFConformer {
     result.children = []
     var run: [MarkupNode] = []
     for node in element.children {
-      guard let child = node.element, let name = child.nitfName, name == "block" || name == "credit" else {
+      guard let child = node.element, let name = child.placingName, name == "block" || name == "credit" else {
         run.append(node)
         continue
       }
@@ -76,7 +76,7 @@ extension NITFConformer {
     result.children = []
     var run: [MarkupNode] = []
     for node in element.children {
-      if let child = node.element, let name = child.nitfName, rule.allows(name) {
+      if let child = node.element, let name = child.placingName, rule.allows(name) {
         carry(&run, in: carrier, into: &result)
         result.children.append(.element(conformed(named(name, child))))
       } else {
@@ -111,7 +111,7 @@ extension NITFConformer {
     for node in element.children {
       if case .text(let run) = node, let carried = carried(run) { strays.append(carried) }
       guard case .element(let child) = node else { continue }
-      let name = child.nitfName ?? ""
+      let name = child.placingName ?? ""
       if let index = places.firstIndex(where: { $0.0 == name }) {
         places[index].1.append(.element(conformed(named(name, child))))
       } else if name == "media-object" {
@@ -119,7 +119,7 @@ extension NITFConformer {
         if !follows { places[1].1.append(.element(made("media-reference"))) }
         places[1].1.append(.element(conformed(named(name, child))))
       } else {
-        strays.append(.element(child.nitfName == nil ? foreign(child) : renamed(child)))
+        strays.append(.element(renamed(child)))
       }
     }
     if places[1].1.isEmpty { places[1].1 = [.element(made("media-reference"))] }

@@ -25,7 +25,7 @@ extension NITFConformer {
   private mutating func place(
     of child: MarkupElement, in parent: String, _ rule: NITFGrammar.Rule, _ places: [[MarkupNode]]
   ) -> (index: Int, child: MarkupElement)? {
-    let name = child.nitfName
+    let name = child.placingName
     if let index = rule.children.firstIndex(where: { $0.name == name }) {
       if rule.children[index].count == .many || places[index].isEmpty {
         return (index, conformed(named(name ?? "", child)))
@@ -55,10 +55,10 @@ extension NITFConformer {
         if case .text(let run) = node, let carried = carried(run) { strays.append(carried) }
         continue
       }
-      if let name = child.nitfName, rule.allows(name) {
+      if let name = child.placingName, rule.allows(name) {
         result.children.append(.element(conformed(named(name, child))))
-      } else if rule.takesAny, child.nitfName == nil {
-        result.children.append(.element(foreign(child)))
+      } else if rule.takesAny, child.placingName == nil {
+        result.children.append(.element(renamed(child)))
       } else {
         strays.append(.element(renamed(child)))
       }
@@ -87,13 +87,13 @@ extension NITFConformer {
       case .text: words.append(node)
       case .comment, .instruction: break
       case .element(let child):
-        if let name = child.nitfName, rule.allows(name) {
+        if let name = child.placingName, rule.allows(name) {
           words.append(.element(conformed(named(name, child))))
-        } else if let name = child.nitfName, name != "br", let carrier = Self.carrier(of: name, in: parent) {
+        } else if let name = child.placingName, name != "br", let carrier = Self.carrier(of: name, in: parent) {
           words.append(.element(conformed(named(carrier, child))))
         } else {
-          note("\(child.nitfName ?? child.name.qualified) was opened", child)
-          if child.nitfName == "br" { words.append(.text(MarkupText("\n", at: child.range))) }
+          note("\(child.name.qualified) was opened", child)
+          if child.placingName == "br" { words.append(.text(MarkupText("\n", at: child.range))) }
           if !child.attributes.isEmpty {
             var shell = child
             shell.children = []

@@ -25,7 +25,7 @@ extension NITFConformer {
 
   /// An element of running text.
   mutating func enriched(_ element: MarkupElement) -> MarkupElement {
-    guard let name = element.nitfName else { return foreign(element) }
+    guard let name = element.placingName else { return renamed(element) }
     if NITFGrammar.marks.contains(name) {
       var mark = attributed(named("em", element))
       mark.children = inline(element.children)
@@ -52,12 +52,12 @@ extension NITFConformer {
   }
 
   private func fits(_ child: MarkupElement, in parent: NITFGrammar.Rule) -> Bool {
-    guard let name = child.nitfName, parent.allows(name), let rule = NITFGrammar.rule(name) else { return false }
+    guard let name = child.placingName, parent.allows(name), let rule = NITFGrammar.rule(name) else { return false }
     return fits(child, rule)
   }
 
   private func hasItsParts(_ element: MarkupElement, _ rule: NITFGrammar.Rule) -> Bool {
-    let names = element.elements.compactMap(\.nitfName)
+    let names = element.elements.compactMap(\.placingName)
     return rule.children.allSatisfy { child in
       let count = names.count { $0 == child.name }
       return child.count == .many || count == 1 || (count == 0 && child.count == .optional)

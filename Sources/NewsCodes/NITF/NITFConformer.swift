@@ -25,7 +25,7 @@ package struct NITFConformer {
   private mutating func united(_ root: MarkupElement) -> MarkupElement {
     var united = root
     for name in ["head", "body"] {
-      let places = united.children.indices.filter { united.children[$0].element?.nitfName == name }
+      let places = united.children.indices.filter { united.children[$0].element?.placingName == name }
       guard places.count > 1, case .element(var first) = united.children[places[0]] else { continue }
       note("\(places.count) of \(name)", root)
       for place in places.dropFirst() { first.children += united.children[place].element?.children ?? [] }
@@ -87,6 +87,7 @@ package struct NITFConformer {
 
   /// The element under its name in our namespace, so that it can stand where the schema takes anything.
   mutating func renamed(_ element: MarkupElement) -> MarkupElement {
+    guard element.nitfName != nil else { return foreign(element) }
     var renamed = element
     renamed.namespaces = []
     let local = element.nitfName ?? element.name.local

@@ -55,6 +55,9 @@ extension MarkupElement {
     return attribute("element", in: NITFNames.own) ?? name.local
   }
 
+  /// The name it is put in its place by; `nil` where it has been given a place among other vocabularies.
+  var placingName: String? { name.namespace == NITFNames.own ? nil : nitfName }
+
   /// The value of an attribute, be it NITF's or kept in our namespace because NITF does not allow it.
   package func nitf(_ local: String) -> String? {
     attribute(local) ?? attribute(local, in: NITFNames.own)

@@ -66,7 +66,7 @@ extension MarkupElement {
       attributes.count { $0.name.namespace == nil && $0.name.local != "id" } < 2
         && (attributes.isEmpty || Ink.count(text) > 0)
     case "bq": elements.count { $0.nitfName == "credit" } < 2 && Ink.count(text) > 0
-    case "num": elements.isEmpty && Ink.count(text) > 0
+    case "byttl", "num": elements.isEmpty && Ink.count(text) > 0
     default: Ink.count(text) > 0
     }
   }
@@ -128,7 +128,7 @@ extension MarkupElement {
     "media-reference": [
       "source", "mime-type", "coding", "time", "width", "height", "alternate-text", "source-credit", "copyright",
     ],
-    "media-caption": [], "media-producer": [],
+    "media-caption": [], "media-producer": [], "byttl": [], "story.date": ["norm"],
   ]
 }
 

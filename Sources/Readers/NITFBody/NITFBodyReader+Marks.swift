@@ -12,6 +12,7 @@ extension NITFBodyReader {
     case "q": return .quote(InlineQuote(content, cite: element.nitf("quote-source"), at: place))
     case "a": return link(content, element)
     case "lang", "span": return span(content, element)
+    case "byttl": return .span(Span(content, classes: ["byttl"], at: place))
     case "chron", "story.date", "time":
       return .entity(Entity(content, kind: .date, value: element.nitf("norm") ?? element.nitf("datetime"), at: place))
     case "money": return .entity(Entity(content, kind: .money, value: element.nitf("unit"), at: place))

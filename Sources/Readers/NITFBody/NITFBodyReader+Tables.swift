@@ -61,9 +61,9 @@ extension NITFBodyReader {
       case "nitf-table-metadata":
         let text = part.text
         guard Ink.count(text) > 0 else { continue }
-        droppedInk += Ink.count(text)
+        notationInk += Ink.count(text)
         losses.append(
-          Loss(.nitfTableSummary, path: "bodies[0]", excerpt: text.collapsed, ink: Ink.count(text), at: part.range))
+          Loss(.nitfTableSummary, path: "bodies[0].verbatim", .kept, excerpt: text.collapsed, at: part.range))
       case "table": blocks.append(.table(table(part)))
       case "custom-table": blocks += preformatted(part)
       default: break

@@ -1,10 +1,12 @@
 import Stages
 
 extension LossKind {
-  /// The summary of a table was left out of the story.
+  /// The summary of a table is kept beside the story.
   static let nitfTableSummary = LossKind(
     "nitf.table-summary", .metadata, .info,
-    meaning: "A table's summary, which NITF writes for editors and machines, has no place in the model's tables.",
+    meaning:
+      "A table's summary, which NITF writes for editors and machines, has no place in the model's tables; it is kept "
+      + "verbatim.",
     remedy: "Nothing to do: NITF gets it back.")
 
   /// The losses that turning NITF into blocks can record.

@@ -10,6 +10,7 @@ extension NITFSheet {
     let main = article.bodies.indices.contains(article.mainBody) ? article.mainBody : article.bodies.indices.first
     for (index, body) in article.bodies.enumerated() where index != main { lose(body: body, at: index) }
     if let main {
+      if main > 0 { lose(.nitfOtherBody, "mainBody", .approximated, String(main)) }
       nodes += contents(article.bodies[main], at: main)
     } else if !article.media.isEmpty {
       nodes.append(content([], at: "media"))

@@ -25,7 +25,7 @@ extension NITFSheet {
     if let whole = whole(of: field.foreign, as: name, saying: field.plainText, field.content.ink) { return whole }
     var element = MarkupElement.nitf(name)
     if field.content.allSatisfy(\.isShallow) {
-      element.children = words(field.content, path).map { $0.inDateline(name) }
+      element.children = words(field.content, path).map { $0.asPart(of: name) }
     } else {
       lose(.nitfMarkup, path, .approximated, field.plainText)
       element.children = [.text(MarkupText(field.plainText))]
@@ -35,6 +35,7 @@ extension NITFSheet {
   }
 
   private mutating func describe(_ field: FieldText, on element: inout MarkupElement, _ path: String) {
+    if field.plainText.hasLooseSpace { lose(.nitfWhiteSpace, path, .approximated, field.plainText) }
     element.setLanguage(field.language)
     element.setOwn("dir", field.direction?.attributeValue)
     element.setOwn("rank", field.rank.map(String.init))
@@ -112,10 +113,16 @@ extension Inline {
 }
 
 extension MarkupNode {
-  /// A date as datelines spell it.
-  fileprivate func inDateline(_ name: String) -> MarkupNode {
-    guard name == "dateline", case .element(var element) = self, element.name.local == "chron" else { return self }
-    element.name = MarkupName("story.date", namespace: NITFNames.namespace)
+  /// A date as datelines spell it, a title as bylines do.
+  fileprivate func asPart(of name: String) -> MarkupNode {
+    guard case .element(var element) = self else { return self }
+    switch (name, element.name.local) {
+    case ("dateline", "chron"): element.name = MarkupName("story.date", namespace: NITFNames.namespace)
+    case ("byline", "lang") where element.attributes == [MarkupAttribute(MarkupName("class"), "byttl")]:
+      element.name = MarkupName("byttl", namespace: NITFNames.namespace)
+      element.attributes = []
+    case (_, _): return self
+    }
     return .element(element)
   }
 }

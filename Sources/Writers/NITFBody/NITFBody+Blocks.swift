@@ -9,6 +9,7 @@ extension NITFBody {
       leaveOut(block)
       return []
     }
+    noteLooseSpace(block)
     var nodes: [MarkupNode]
     switch block {
     case .paragraph(let paragraph): nodes = [.element(element(paragraph))]
@@ -38,11 +39,29 @@ extension NITFBody {
     return nodes
   }
 
+  /// White space that XML lets readers fold does not come back as it was.
+  private mutating func noteLooseSpace(_ block: Block) {
+    switch block {
+    case .paragraph(let paragraph):
+      if paragraph.content.plainText.hasLooseSpace { lose(.nitfWhiteSpace, .approximated, at: paragraph.range) }
+    case .heading(let heading):
+      if heading.content.plainText.hasLooseSpace { lose(.nitfWhiteSpace, .approximated, at: heading.range) }
+    case .figure(let figure):
+      if figure.caption.plainText.hasLooseSpace || figure.credit.plainText.hasLooseSpace {
+        lose(.nitfWhiteSpace, .approximated, at: figure.range)
+      }
+    case .list, .definitionList, .table, .quotation, .pullQuote, .gallery, .embed, .preformatted, .rule, .section,
+      .aside, .relatedLink, .footnote, .foreign:
+      break
+    }
+  }
+
   /// What a list item, a cell or the like holds: a lone paragraph without the paragraph around it.
   mutating func inside(_ blocks: [Block]) -> [MarkupNode] {
     if blocks.count == 1, case .paragraph(let paragraph)? = blocks.first, paragraph.style == .normal,
       paragraph.anchor == nil, paragraph.repeats == nil
     {
+      noteLooseSpace(blocks[0])
       return words(paragraph.content)
     }
     return nodes(blocks)
@@ -168,4 +187,16 @@ extension [Inline] {
 extension MarkupElement {
   /// The value of an attribute of ours.
   fileprivate func own(_ local: String) -> String? { attribute(local, in: NITFNames.own) }
+}
+
+extension String {
+  /// Whether there is white space at its ends, or more than one space in a row.
+  var hasLooseSpace: Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      if byte == 0x20 ? before == 0x20 : (0x09...0x0D).contains(byte) { return true }
+      before = byte
+    }
+    return before == 0x20 && !isEmpty
+  }
 }

@@ -15,6 +15,11 @@ extension LossKind {
     "nitf.repetition", .structure, .info,
     meaning: "A block that only repeats a field of the head is not written again in the body.",
     remedy: "Nothing to do: the words stand in the head.")
+  /// White space does not come back as it was.
+  static let nitfWhiteSpace = LossKind(
+    "nitf.white-space", .presentation, .info,
+    meaning: "White space at the ends of a paragraph, or several spaces in a row, do not survive in NITF.",
+    remedy: "Nothing to do unless the layout matters: then make it preformatted.")
   /// Markup was left out where NITF takes plain words.
   static let nitfMarkup = LossKind(
     "nitf.markup", .presentation, .info, meaning: "NITF takes only plain words here.",
@@ -30,6 +35,6 @@ extension LossKind {
 
   /// What any body written as NITF can lose: a writer that uses `NITFBody` lists these among its losses.
   static let nitfBody: [LossKind] = [
-    nitfCharacter, nitfForeignNode, nitfRepetition, nitfMarkup, nitfNoPlace, nitfRights,
+    nitfCharacter, nitfForeignNode, nitfRepetition, nitfWhiteSpace, nitfMarkup, nitfNoPlace, nitfRights,
   ]
 }

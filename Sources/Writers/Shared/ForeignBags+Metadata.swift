@@ -27,7 +27,7 @@ extension ForeignBags {
   }
 
   private mutating func find(in texts: Texts, _ path: String) {
-    each(texts.headlines, path + "headlines") { $0.note($1.text.foreign, $2) }
+    each(texts.headlines, path + "headlines") { $0.note($1.text.foreign, $2 + "text.") }
     if let slugline = texts.slugline { note(slugline.foreign, path + "slugline.") }
     if let dateline = texts.dateline { note(dateline.foreign, path + "dateline.") }
     each(texts.bylines, path + "bylines") { $0.note($1.foreign, $2) }
