@@ -12,9 +12,20 @@ package struct NinjsProse: Hashable, Sendable {
   /// Renders the blocks of a body; those that only repeat a field of the item are left out.
   package init(_ blocks: [Block]) {
     let lines = blocks.compactMap(Self.lines).filter { !$0.isEmpty }
-    text = lines.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    text = Self.speakable(lines.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"))
     words = lines.reduce(0) { $0 + $1.reduce(0) { $0 + Self.words(in: $1) } }
     characters = lines.reduce(0) { $0 + $1.reduce(0) { $0 + $1.unicodeScalars.count } }
+  }
+
+  /// The text with U+FFFD for what XML forbids, as the HTML beside it has it.
+  private static func speakable(_ text: String) -> String {
+    let isForbidden = { (scalar: Unicode.Scalar) in
+      (scalar.value < 0x20 && ![0x09, 0x0A, 0x0D].contains(scalar.value)) || scalar.value & 0xFFFE == 0xFFFE
+    }
+    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar) }
+    return String(scalars)
   }
 
   private static func lines(of block: Block) -> [String]? {

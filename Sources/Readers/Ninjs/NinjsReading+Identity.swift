@@ -29,6 +29,7 @@ extension NinjsReading {
     takeAlternativeIDs(&object)
     if let guid = object.text("uri", "guid", "urn") {
       if guid.name.lowercased() != "uri" { remarkDialect(guid.name, as: "uri", at: guid.range) }
+      uri = guid.value
       metadata.identity.guid = original(of: guid.value)
       trace(.guid, guid.name, guid.range)
     }

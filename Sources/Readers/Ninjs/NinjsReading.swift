@@ -21,6 +21,8 @@ struct NinjsReading {
   /// The arithmetic of the text of the bodies.
   var account = TextAccount()
 
+  /// The URI of the item, which may have been minted of its guid.
+  var uri: String?
   /// Whether the item names the version that Galley writes, so that some of what it says goes without saying.
   var isOurs = false
 

@@ -63,6 +63,10 @@ extension LossKind {
   static let ninjsBodyType = LossKind(
     "ninjs.body-type", .metadata, .info,
     meaning: "The body came in another media type; it is written as HTML and named so.", remedy: "Nothing to do.")
+  static let ninjsRepetition = LossKind(
+    "ninjs.repetition", .structure, .info,
+    meaning: "A part of the body repeats a field that ninjs has no place for; it is written as any other part.",
+    remedy: "Nothing to do: the words are all there.")
   static let ninjsItem = LossKind(
     "ninjs.item-kind", .content, .critical, meaning: "ninjs has no items of this kind.",
     remedy: "Write JSON, or leave the item out of the input.")
@@ -79,7 +83,7 @@ extension LossKind {
     [
       ninjsNoPlace, ninjsRights, ninjsEmbargo, ninjsStatus, ninjsSignal, ninjsRestricted, ninjsCode, ninjsKind,
       ninjsOrder, ninjsAddress, ninjsDate, ninjsSpelling, ninjsStandard, ninjsMarkup, ninjsForeign, ninjsRespelled,
-      ninjsBodyType, ninjsItem,
+      ninjsBodyType, ninjsRepetition, ninjsItem,
       ninjsGroups, ninjsEnvelope,
     ] + xhtml
 }

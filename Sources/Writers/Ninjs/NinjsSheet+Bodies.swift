@@ -129,6 +129,9 @@ extension NinjsSheet {
   }
 
   private mutating func html(_ blocks: [Block], _ style: XHTMLStyle, _ path: String) -> String {
+    for (index, block) in blocks.enumerated() where !style.printedElsewhere.isSuperset(of: [block].repeatedFields) {
+      lose(.ninjsRepetition, "\(path).blocks[\(index)]", .approximated)
+    }
     var page = XHTMLBody(blocks, at: path, style: style)
     var sink = MarkupSink()
     page.write(to: &sink)
