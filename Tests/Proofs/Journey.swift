@@ -48,12 +48,14 @@ struct Journey {
 
   private func judge(_ losses: [Loss], _ derived: Set<String>, _ outcome: inout Outcome) {
     let isRoundTrip = Set(stops).count == 1
-    let lost = losses.filter { $0.action != .kept }.map { (loss: $0, path: Self.path(of: $0)) }
+    // What was kept elsewhere may come back where it was, or not: it explains a difference, and needs none.
+    let known = losses.map { (loss: $0, path: Self.path(of: $0)) }
+    let lost = known.filter { $0.loss.action != .kept }
     outcome.unexplained = outcome.differences.filter { difference in
       // What standard a story came in is not of the story, once it left it.
       if !isRoundTrip, difference.path.contains("identity.standard") { return false }
       if difference.isAddition, derived.contains(where: { difference.path.contains($0) }) { return false }
-      return !lost.contains { difference.isCovered(by: $0.path) }
+      return !known.contains { difference.isCovered(by: $0.path) }
     }
     outcome.unfounded = lost.filter { entry in
       !outcome.differences.contains { $0.isCovered(by: entry.path) }
