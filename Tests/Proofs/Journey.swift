@@ -11,18 +11,27 @@ struct Journey {
   /// What became of one input.
   struct Outcome {
     var differences: [ModelDifference] = []
-    /// Differences that no loss speaks of and that are nothing a stage said it derived.
+    /// Differences that no loss speaks of and that are nothing a format demands or a stage said it derived.
     var unexplained: [ModelDifference] = []
-    /// Losses that nothing is missing for.
+    /// Losses of a stop that nothing is missing for when what it wrote is read back.
     var unfounded: [Loss] = []
+    /// Why a stop refused to write it.
     var failure: String?
   }
+
+  /// What a format makes explicit that may go without saying: the standard's own default, or its demand.
+  private static let demanded: Set<String> = [
+    "identity.version", "identity.kind", "catalogs", "envelope", "envelope.catalogs", "lifecycle", "lifecycle.status",
+    "mainBody",
+  ]
+
+  private var isRoundTrip: Bool { Set(stops).count == 1 && stops != ["epub"] }
 
   /// Goes the way with one document.
   func outcome(of start: Document) -> Outcome {
     var outcome = Outcome()
     var document = start
-    var losses: [Loss] = []
+    var known: [(loss: Loss, path: String)] = []
     var derived: Set<String> = []
     do {
       for stop in stops {
@@ -30,11 +39,16 @@ struct Journey {
         let isBook = stop == "epub"
         let source = isBook ? try Workbench.record(in: written.value) : SourceFile(name: "", bytes: written.value)
         let back = try Workbench.read(source, as: isBook ? "newsml" : stop)
-        losses += written.losses + back.losses
+        let losses = (written.losses + back.losses).map { (loss: $0, path: Self.path(of: $0)) }
+        let step = try ModelDiffer.differences(document, back.value)
+        outcome.unfounded += losses.filter { entry in
+          entry.loss.action != .kept && !step.contains { $0.isCovered(by: entry.path) }
+        }.map(\.loss)
+        known += losses
         derived.formUnion(written.derivedFields)
         document = back.value
       }
-      outcome.differences = try ModelDiffer.differences(start, document)
+      outcome.differences = try ModelDiffer.differences(start, document).filter { !isOfTheFormat($0) }
     } catch let failure as StageFailure {
       outcome.failure = "\(failure.diagnostic.id): \(failure.diagnostic.message)"
       return outcome
@@ -42,24 +56,20 @@ struct Journey {
       outcome.failure = "\(error)"
       return outcome
     }
-    judge(losses, derived, &outcome)
-    return outcome
-  }
-
-  private func judge(_ losses: [Loss], _ derived: Set<String>, _ outcome: inout Outcome) {
-    let isRoundTrip = Set(stops).count == 1
-    // What was kept elsewhere may come back where it was, or not: it explains a difference, and needs none.
-    let known = losses.map { (loss: $0, path: Self.path(of: $0)) }
-    let lost = known.filter { $0.loss.action != .kept }
     outcome.unexplained = outcome.differences.filter { difference in
-      // What standard a story came in is not of the story, once it left it.
-      if !isRoundTrip, difference.path.contains("identity.standard") { return false }
       if difference.isAddition, derived.contains(where: { difference.path.contains($0) }) { return false }
       return !known.contains { difference.isCovered(by: $0.path) }
     }
-    outcome.unfounded = lost.filter { entry in
-      !outcome.differences.contains { $0.isCovered(by: entry.path) }
-    }.map(\.loss)
+    return outcome
+  }
+
+  /// Whether a difference comes with the change of formats as such: which standard a story is in, what its codes resolve
+  /// to by the catalogs at hand, what the standard demands to be said.
+  private func isOfTheFormat(_ difference: ModelDifference) -> Bool {
+    let path =
+      difference.path.hasPrefix("items[") ? String(difference.path.drop { $0 != "." }.dropFirst()) : difference.path
+    if difference.isAddition, Self.demanded.contains(path) { return true }
+    return !isRoundTrip && (path.hasPrefix("identity.standard") || path.hasSuffix(".resolvedURI"))
   }
 
   private static func path(of loss: Loss) -> String {

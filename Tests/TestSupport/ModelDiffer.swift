@@ -54,27 +54,52 @@ package struct ModelDiffer {
     }
   }
 
-  /// Lists are laid side by side: what is equal in the same order belongs together, the rest is paired as it comes.
+  /// Lists are laid side by side: what is equal in the same order belongs together, then what says the same words, and the
+  /// rest is paired as it comes.
   private mutating func compare(_ old: [JSONValue], _ new: [JSONValue], _ path: String) {
-    var left: [Int] = []
+    var left = Array(old.indices)
     var right = Array(new.indices)
-    if old.count == new.count {
-      left = Array(old.indices)
-    } else {
-      var floor = 0
-      for index in old.indices {
-        if let twin = right.first(where: { $0 >= floor && new[$0] == old[index] }) {
-          right.removeAll { $0 == twin }
-          floor = twin
-        } else {
-          left.append(index)
-        }
+    var pairs: [(Int, Int)] = []
+    if old.count != new.count {
+      pairs += Self.pairs(&left, &right) { old[$0] == new[$1] }
+      pairs += Self.pairs(&left, &right) { index, other in
+        let words = Self.words(of: old[index])
+        return !words.isEmpty && words == Self.words(of: new[other])
       }
     }
-    for (place, index) in left.enumerated() {
-      compare(old[index], place < right.count ? new[right[place]] : nil, "\(path)[\(index)]")
-    }
+    pairs += zip(left, right)
+    for (index, other) in pairs.sorted(by: { $0.0 < $1.0 }) { compare(old[index], new[other], "\(path)[\(index)]") }
+    for index in left.dropFirst(right.count) { compare(old[index], nil, "\(path)[\(index)]") }
     for index in right.dropFirst(left.count) { compare(nil, new[index], "\(path)[\(index)]") }
+  }
+
+  /// Takes out of two lists what belongs together in the same order.
+  private static func pairs(
+    _ left: inout [Int], _ right: inout [Int], where belong: (Int, Int) -> Bool
+  ) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    var floor = -1
+    for index in left {
+      guard let twin = right.first(where: { $0 > floor && belong(index, $0) }) else { continue }
+      pairs.append((index, twin))
+      floor = twin
+    }
+    left.removeAll { index in pairs.contains { $0.0 == index } }
+    right.removeAll { index in pairs.contains { $0.1 == index } }
+    return pairs
+  }
+
+  /// All texts of a value.
+  private static func words(of value: JSONValue) -> String {
+    switch value {
+    case .array(let elements): elements.map { words(of: $0.value) }.joined()
+    case .object(let members):
+      members.map { member in
+        if member.name == "text", case .string(let text) = member.node.value { return text }
+        return words(of: member.node.value)
+      }.joined()
+    case .null, .bool, .number, .string: ""
+    }
   }
 
   private static func excerpt(_ value: JSONValue) -> String {
