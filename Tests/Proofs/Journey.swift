@@ -48,7 +48,9 @@ struct Journey {
         derived.formUnion(written.derivedFields)
         document = back.value
       }
-      outcome.differences = try ModelDiffer.differences(start, document).filter { !isOfTheFormat($0) }
+      outcome.differences = try ModelDiffer.differences(start, document, foldingSpace: !isRoundTrip).filter {
+        !isOfTheFormat($0)
+      }
     } catch let failure as StageFailure {
       outcome.failure = "\(failure.diagnostic.id): \(failure.diagnostic.message)"
       return outcome
@@ -68,7 +70,7 @@ struct Journey {
   private func isOfTheFormat(_ difference: ModelDifference) -> Bool {
     let path =
       difference.path.hasPrefix("items[") ? String(difference.path.drop { $0 != "." }.dropFirst()) : difference.path
-    if difference.isAddition, Self.demanded.contains(path) { return true }
+    if difference.isAddition, Self.demanded.contains(path) || path.hasSuffix(".contentType") { return true }
     return !isRoundTrip && (path.hasPrefix("identity.standard") || path.hasSuffix(".resolvedURI"))
   }
 

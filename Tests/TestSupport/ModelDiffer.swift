@@ -10,10 +10,12 @@ package struct ModelDiffer {
 
   private var found: [ModelDifference] = []
 
-  /// The differences, in the order of the earlier document.
-  package static func differences(_ old: Document, _ new: Document) throws -> [ModelDifference] {
+  /// The differences, in the order of the earlier document; white space may be folded first, for formats that do.
+  package static func differences(
+    _ old: Document, _ new: Document, foldingSpace folds: Bool = false
+  ) throws -> [ModelDifference] {
     var differ = ModelDiffer()
-    differ.compare(try value(of: old), try value(of: new), "")
+    differ.compare(try value(of: old, folds), try value(of: new, folds), "")
     guard old.items.count <= 1, new.items.count <= 1 else { return differ.found.map { short($0, "metadata.") } }
     return differ.found.map { short(short($0, "items[0]."), "metadata.") }
   }
@@ -24,19 +26,22 @@ package struct ModelDiffer {
     return ModelDifference(path: path, old: difference.old, new: difference.new)
   }
 
-  private static func value(of document: Document) throws -> JSONValue {
+  private static func value(of document: Document, _ folds: Bool) throws -> JSONValue {
     var bytes: [UInt8] = []
     ArticleJSON.write(document, to: &bytes, pretty: false)
     var remarks: [JSONRemark] = []
-    return placeless(try JSONValue.read(bytes, remarks: &remarks).value)
+    return placeless(try JSONValue.read(bytes, remarks: &remarks).value, folds)
   }
 
-  private static func placeless(_ value: JSONValue) -> JSONValue {
+  private static func placeless(_ value: JSONValue, _ folds: Bool) -> JSONValue {
     switch value {
-    case .array(let elements): .array(elements.map { JSONNode(placeless($0.value)) })
+    case .array(let elements): .array(elements.map { JSONNode(placeless($0.value, folds)) })
     case .object(let members):
       .object(
-        members.filter { !ignored.contains($0.name) }.map { JSONMember($0.name, JSONNode(placeless($0.node.value))) })
+        members.filter { !ignored.contains($0.name) }.map {
+          JSONMember($0.name, JSONNode(placeless($0.node.value, folds)))
+        })
+    case .string(let text) where folds: .string(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     case .null, .bool, .number, .string: value
     }
   }

@@ -10,9 +10,20 @@ package struct ModelDifference: Hashable, Sendable {
   /// Whether the later document says something there that the earlier one did not.
   package var isAddition: Bool { old == nil }
 
-  /// The steps of a path: names and numbers.
+  /// The steps of a path: names and numbers. Some records only wrap another; losses may leave their inner name out, or
+  /// name the blocks that a caption consists of.
   package static func steps(of path: String) -> [Substring] {
-    path.split { $0 == "." || $0 == "[" || $0 == "]" }
+    var steps = path.split { $0 == "." || $0 == "[" || $0 == "]" }
+    for (outer, inner) in [("headlines", "text"), ("related", "concept")] {
+      for index in steps.indices.reversed() where index >= 2 && steps[index] == inner && steps[index - 2] == outer {
+        steps.remove(at: index)
+      }
+    }
+    for index in steps.indices.reversed() where index >= 1 && steps[index] == "blocks" && steps[index - 1] == "caption"
+    {
+      steps.remove(at: index)
+    }
+    return steps
   }
 
   /// Whether a loss at `path` speaks of this difference: one path begins with the other.
