@@ -87,7 +87,7 @@ struct EPUBEdition {
       if let tag = LanguageTag(name)?.text {
         if !tags.contains(tag) { tags.append(tag) }
       } else {
-        context.lose(Loss(.badLanguageTag, path: path + ".metadata.languages", excerpt: name))
+        context.lose(Loss(.badLanguageTag, path: path + "languages", excerpt: name))
       }
     }
     guard tags.isEmpty else {

@@ -41,8 +41,10 @@ extension LossKind {
     meaning: "The header of the message the article came in is left out.", remedy: "Nothing needs to be done.")
   static let epubMetadata = LossKind(
     "epub.metadata", .metadata, .minor,
-    meaning: "Facts that an EPUB's own metadata has no place for are left out, as there is no record to hold them.",
-    remedy: "Let the record be written: give the article a guid (`-M guid=`), and leave `epub.record` on.")
+    meaning: "Facts that an EPUB's own metadata has no place for are left out where there is no record to hold them, or "
+      + "where readers must not see them, such as who worked on the story.",
+    remedy: "Let the record be written: give the article a guid (`-M guid=`), and leave `epub.record` on; for the rest "
+      + "convert to NewsML-G2 or JSON.")
   static let epubForeign = LossKind(
     "epub.foreign", .metadata, .info,
     meaning: "What a source says in words of its own, and the markup its body came in, are left out.",

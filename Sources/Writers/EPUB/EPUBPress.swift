@@ -21,7 +21,7 @@ struct EPUBPress {
     style.printedElsewhere = matter.fields
     style.reservedIDs = ["headline"]
     style.media = XHTMLMedia.table(of: edition.article.media, showingPictures: false)
-    let path = "\(edition.path).bodies[\(edition.article.mainBody)]"
+    let path = "\(edition.path)bodies[\(edition.article.mainBody)]"
     main = XHTMLBody(edition.article.body?.blocks ?? [], at: path, style: style)
     takenIDs = main.anchors.taken
   }
@@ -53,7 +53,7 @@ struct EPUBPress {
         sink.attribute("class", "correction")
         sink.attribute("epub:type", "notice")
         sink.attribute("role", "doc-notice")
-        write(note.blocks, at: "metadata.notes[\(index)]", to: &sink)
+        write(note.blocks, at: "notes[\(index)]", to: &sink)
       }
       sink.newline()
     }
@@ -110,7 +110,7 @@ struct EPUBPress {
       for (index, passage) in matter.rights.enumerated() {
         sink.element("div") { sink in
           sink.tongue(passage.language)
-          write(passage.blocks, at: "metadata.rights[\(index)]", to: &sink)
+          write(passage.blocks, at: "rights[\(index)]", to: &sink)
           sink.ornament("")
         }
       }
@@ -140,7 +140,7 @@ struct EPUBPress {
   /// Writes the words of a field into the element just opened; they are no text of the body.
   private mutating func words(_ text: FieldText, to sink: inout MarkupSink) {
     sink.tongue(text.language, text.direction)
-    var writer = other([], at: "metadata.texts")
+    var writer = other([], at: "texts")
     writer.write(text.content, to: &sink)
     others.append(writer)
   }
@@ -158,7 +158,7 @@ struct EPUBPress {
     style.listsHeadings = false
     style.printedElsewhere = []
     style.reservedIDs = takenIDs
-    let writer = XHTMLBody(blocks, at: "\(edition.path).\(path)", style: style)
+    let writer = XHTMLBody(blocks, at: edition.path + path, style: style)
     takenIDs = writer.anchors.taken
     return writer
   }

@@ -20,12 +20,24 @@ enum EPUBRecord {
       writer.keepsForeign = false
       var bytes: [UInt8] = []
       try writer.write(Document(items: [.article(article)]), to: &bytes, in: &scratch)
+      note(scratch.ledger.losses, of: edition, in: &context)
       return bytes
     } catch {
       let message = "the NewsML-G2 item is left out: \(error.diagnostic.message)"
       context.report(Diagnostic(.epubNoRecord, message))
-      context.lose(Loss(.epubMetadata, path: edition.path + ".metadata"))
+      context.lose(Loss(.epubMetadata, path: edition.path + "metadata"))
       return nil
+    }
+  }
+
+  /// Records what the record cannot say either, unless the page said so of the same place.
+  private static func note(_ losses: [Loss], of edition: EPUBEdition, in context: inout StageContext) {
+    let known = Set(context.ledger.losses.map(\.path))
+    for var loss in losses where loss.kind.severity < .critical && !known.contains(edition.path + loss.path) {
+      loss.path = edition.path + loss.path
+      // The ledger's text is that of the page.
+      loss.ink = 0
+      context.lose(loss)
     }
   }
 }

@@ -8,7 +8,7 @@ struct EPUBWriter: ArticleWriter {
   static let format = Format(
     "epub", "EPUB 3.3, one article", fileExtensions: ["epub"], mediaType: "application/epub+zip", isBinary: true)
   static let diagnostics = DiagnosticKind.ofEPUBWriter
-  static let losses = LossKind.ofEPUB + LossKind.xhtml
+  static let losses = LossKind.ofEPUB + LossKind.ofNewsML
 
   struct Options: StageOptions {
     var record = true
@@ -23,7 +23,7 @@ struct EPUBWriter: ArticleWriter {
   func write(_ document: Document, to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
     let (article, path) = try soleArticle(of: document, in: &context)
     let edition = try EPUBEdition(article, at: path, in: &context)
-    context.loseWhatEPUBCannotSay(of: edition)
+    context.loseWhatEPUBCannotSay(of: edition, isRecorded: options.record)
     let page = EPUBPage(edition, in: &context)
     let record = options.record ? EPUBRecord.bytes(of: edition, in: &context) : nil
     let navigation = EPUBNavigation(edition, headings: page.headings)
@@ -46,13 +46,14 @@ struct EPUBWriter: ArticleWriter {
   ) throws(StageFailure) -> (article: Article, path: String) {
     var found: [(article: Article, path: String)] = []
     for (index, item) in document.items.enumerated() {
-      let path = "items[\(index)]"
+      let place = "items[\(index)]"
+      let path = document.items.count > 1 ? place + "." : ""
       switch item {
       case .article(let article): found.append((article, path))
-      case .media(let media): context.lose(Loss(.epubItem, path: path, excerpt: media.media.id))
+      case .media(let media): context.lose(Loss(.epubItem, path: place, excerpt: media.media.id))
       case .package(let package):
-        context.lose(Loss(.epubItem, path: path, excerpt: package.metadata.identity.guid ?? "package"))
-      case .opaque(let opaque): context.lose(Loss(.epubItem, path: path, excerpt: opaque.name))
+        context.lose(Loss(.epubItem, path: place, excerpt: package.metadata.identity.guid ?? "package"))
+      case .opaque(let opaque): context.lose(Loss(.epubItem, path: place, excerpt: opaque.name))
       }
     }
     guard let sole = found.first else { throw StageFailure(Diagnostic(.epubNoArticle)) }

@@ -16,9 +16,18 @@ extension NewsMLSheet {
       sheet.finishMisfits()
       sheet.finishCatalogs(besides: envelope.catalogs)
       sheet.element("itemSet") { sheet in
-        for item in items { sheet.piece(item) }
+        for (index, item) in items.enumerated() {
+          let first = sheet.losses.count
+          sheet.piece(item)
+          if items.count > 1 { sheet.assign(lossesFrom: first, toItem: index) }
+        }
       }
     }
+  }
+
+  /// Says of losses which item of several they befell.
+  private mutating func assign(lossesFrom first: Int, toItem index: Int) {
+    for place in losses.indices.dropFirst(first) { losses[place].path = "items[\(index)]." + losses[place].path }
   }
 
   /// Writes an item of any kind.

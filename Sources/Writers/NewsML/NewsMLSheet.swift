@@ -17,7 +17,7 @@ struct NewsMLSheet {
   /// The aliases that no catalog declares and that were remarked on.
   var unknownAliases: Set<String> = []
   /// What did not survive.
-  private(set) var losses: [Loss] = []
+  var losses: [Loss] = []
   /// The arithmetic of the text of the bodies.
   private(set) var account = TextAccount()
   /// What was noticed.
