@@ -4,6 +4,7 @@ import Stages
 package enum TransformCatalogue {
   /// The entries, in the order they are listed.
   package static let entries: [TransformEntry] = [
-    TransformEntry(MetadataTransform.self)
+    TransformEntry(MetadataTransform.self),
+    TransformEntry(ResolveTransform.self),
   ]
 }

@@ -27,6 +27,10 @@ extension NewsMLReading {
 
   /// Keeps a child of the owner's element as it came.
   mutating func keep(_ child: MarkupElement, in bag: inout [ForeignPayload], at path: String = "") {
+    if let misfit = misfit(child) {
+      bag.append(misfit)
+      return
+    }
     let name = Self.original(child.name)
     let isOwn = name.namespace == NewsMLReading.nar
     let step = isOwn ? name.local : name.qualified
@@ -126,7 +130,7 @@ extension NewsMLReading {
       String(name.local.dropFirst(4)), prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace")
   }
 
-  private static func strayText(in element: MarkupElement) -> MarkupElement? {
+  static func strayText(in element: MarkupElement) -> MarkupElement? {
     let text = element.children.compactMap { child -> String? in
       guard case .text(let run) = child, !run.text.utf8.allSatisfy({ $0 <= 0x20 }) else { return nil }
       return run.text.collapsed

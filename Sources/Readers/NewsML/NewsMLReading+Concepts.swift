@@ -24,36 +24,50 @@ extension NewsMLReading {
     switch child.name.local {
     case "name": concept.names.append(name(child))
     case "definition": concept.definitions.append(passage(child))
-    case "sameAs": concept.sameAs.append(relative(child))
-    case "broader": concept.broader.append(relative(child))
-    case "narrower": concept.narrower.append(relative(child))
-    case "related": concept.related.append(related(child))
+    case "sameAs":
+      concept.sameAs.append(relative(child, &bag, at: Self.path("sameAs", concept.sameAs.count)))
+    case "broader":
+      concept.broader.append(relative(child, &bag, at: Self.path("broader", concept.broader.count)))
+    case "narrower":
+      concept.narrower.append(relative(child, &bag, at: Self.path("narrower", concept.narrower.count)))
+    case "related":
+      concept.related.append(related(child, &bag, at: Self.path("related", concept.related.count)))
     case "geoAreaDetails":
       if let point = point(child), concept.point == nil { concept.point = point } else { keep(child, in: &bag) }
     default: keep(child, in: &bag)
     }
   }
 
-  /// A concept that another refers to.
-  private mutating func relative(_ element: MarkupElement, taking more: [String] = []) -> Concept {
+  /// A concept that another refers to; what stands in it and has no place there is kept with the other.
+  private mutating func relative(
+    _ element: MarkupElement, _ outer: inout [ForeignPayload], at path: String
+  ) -> Concept {
     let kind = ConceptKind(code(element, "type", "typeuri"))
     var concept = Concept(code: code(of: element), kind: kind, rank: number(element, "rank"))
-    let words = ["qcode", "uri", "literal"] + taken("type", "typeuri", spelled: kind.qcode, in: element) + more
-    var bag = bag(element, NewsMLTaken(words: words, numbers: ["rank"]))
+    var words = ["qcode", "uri", "literal"] + taken("type", "typeuri", spelled: kind.qcode, in: element)
+    if element.name.local == "related" { words += ["rel", "reluri"] }
+    var bag = bag(element, NewsMLTaken(words: words, numbers: ["rank"], text: true))
+    if let stray = Self.strayText(in: element) { outer.append(payload(stray, at: Self.join(path, "text"))) }
     for child in element.elements {
       switch child.name.local {
       case "name": concept.names.append(name(child))
-      case "sameAs": concept.sameAs.append(relative(child))
-      case "related": concept.related.append(related(child))
-      default: keep(child, in: &bag)
+      case "sameAs":
+        concept.sameAs.append(relative(child, &outer, at: Self.join(path, Self.path("sameAs", concept.sameAs.count))))
+      case "related":
+        let place = Self.join(path, Self.path("related", concept.related.count))
+        concept.related.append(related(child, &outer, at: place))
+      case "hierarchyInfo", "facet", "bag": keep(child, in: &bag)
+      default: keep(child, in: &outer, at: path)
       }
     }
     concept.foreign = Self.settled(bag)
     return concept
   }
 
-  private mutating func related(_ element: MarkupElement) -> RelatedConcept {
-    RelatedConcept(relation: code(element, "rel", "reluri"), concept: relative(element, taking: ["rel", "reluri"]))
+  private mutating func related(
+    _ element: MarkupElement, _ outer: inout [ForeignPayload], at path: String
+  ) -> RelatedConcept {
+    RelatedConcept(relation: code(element, "rel", "reluri"), concept: relative(element, &outer, at: path))
   }
 
   /// A point, if it is all the element holds.

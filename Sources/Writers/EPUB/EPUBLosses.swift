@@ -4,7 +4,7 @@ extension LossKind {
   /// What the EPUB writer can lose, beside what a body written as XHTML can.
   static let ofEPUB = [
     epubStatus, epubEmbargo, epubPrivateNotes, epubRightsLimits, epubBodyVariant, epubMedia, epubItem, epubEnvelope,
-    epubMetadata, epubForeign,
+    epubMetadata, epubForeign, epubPackage,
   ]
 
   static let epubStatus = LossKind(
@@ -45,6 +45,10 @@ extension LossKind {
       + "where readers must not see them, such as who worked on the story.",
     remedy: "Let the record be written: give the article a guid (`-M guid=`), and leave `epub.record` on; for the rest "
       + "convert to NewsML-G2 or JSON.")
+  static let epubPackage = LossKind(
+    "epub.package", .metadata, .minor,
+    meaning: "A package became the story in it, with its media; its own headline, dates and groups are left out.",
+    remedy: "Convert to JSON or NewsML-G2.")
   static let epubForeign = LossKind(
     "epub.foreign", .metadata, .info,
     meaning: "What a source says in words of its own, and the markup its body came in, are left out.",

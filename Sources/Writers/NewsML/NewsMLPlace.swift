@@ -86,6 +86,12 @@ struct NewsMLPlace {
     if let slot = type.slot(of: name) { counts[slot] += 1 }
   }
 
+  /// Hands over what nothing could hold here.
+  mutating func takeMisfits() -> [ForeignPayload] {
+    defer { misfits = [] }
+    return misfits
+  }
+
   /// All that belongs here, as what nothing can hold.
   var allMisfits: [ForeignPayload] {
     let own = attributes.map { attribute in

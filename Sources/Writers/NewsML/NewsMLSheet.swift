@@ -67,7 +67,21 @@ struct NewsMLSheet {
   ) {
     open(name)
     if let stray = place?.enter(name.description) { misfits += stray.allMisfits }
-    write(name, place(of: bag, in: name.description, path), body)
+    let before = misfits.count
+    write(name, place(of: bag, in: name.description, path)) { sheet in
+      body(&sheet)
+      sheet.finishTag()
+      sheet.putBack(before: nil)
+      sheet.envelop(misfitsFrom: before)
+    }
+  }
+
+  /// Writes what found no place in an element at its end, where elements of other namespaces may stand.
+  private mutating func envelop(misfitsFrom first: Int) {
+    misfits += place?.takeMisfits() ?? []
+    guard misfits.count > first, type?.foreignSlot != nil, type?.isMixed == false else { return }
+    for misfit in misfits[first...] { verbatim(misfit.envelope) }
+    misfits.removeSubrange(first...)
   }
 
   private mutating func open(_ name: StaticString) {
