@@ -27,7 +27,8 @@ struct ResolveTransformTests {
   }
 
   private func package(_ groups: [PackageGroup]) -> Item {
-    .package(NewsPackage(metadata: Metadata(identity: Identity(guid: "urn:p", version: 2)), root: "top", groups: groups))
+    .package(
+      NewsPackage(metadata: Metadata(identity: Identity(guid: "urn:p", version: 2)), root: "top", groups: groups))
   }
 
   private func member(_ guid: String) -> PackageMember { .item(Relation(kind: .partOf, itemID: guid)) }
@@ -35,7 +36,8 @@ struct ResolveTransformTests {
   @Test func aPackageBecomesItsStory() throws {
     let groups = [
       PackageGroup(id: "top", members: [.group("pictures"), member("urn:s"), .group("top")]),
-      PackageGroup(id: "pictures", mode: .alternatives, members: [member("urn:gone"), member("urn:a"), member("urn:b")]),
+      PackageGroup(
+        id: "pictures", mode: .alternatives, members: [member("urn:gone"), member("urn:a"), member("urn:b")]),
     ]
     let (document, context) = try apply(
       Document(items: [package(groups), story("urn:s"), picture("urn:a"), picture("urn:b"), story("urn:other")]))

@@ -7,7 +7,8 @@ extension DiagnosticKind {
     "resolve.nothing", .note,
     meaning: "No package whose story is among the items, and no media items that the story refers to: nothing was "
       + "changed.",
-    remedy: "Convert the package together with its items, as one message; `--set resolve.media=all` takes in all media.")
+    remedy: "Convert the package together with its items, as one message; `--set resolve.media=all` takes in all media."
+  )
 }
 
 extension LossKind {

@@ -44,33 +44,44 @@ struct NewsMLFeedTests {
 
   @Test(arguments: [
     // wrong parent and order, and elements of nobody
-    ("<itemMeta><versionCreated>2026-03-02T07:10:00Z</versionCreated><provider literal='w.example'/>"
-      + "<itemClass qcode='ninat:text'/><located literal='Holm'/><link rel='irel:seeAlso' href='http://w.example/a'/>"
-      + "<edNote>late</edNote><r:id xmlns:r='urn:r' r:n='7'>x</r:id><bogus a='1'>b</bogus></itemMeta>",
-      ["Holm", "late", "r:n=\"7\"", ">b<"]),
+    (
+      "<itemMeta><versionCreated>2026-03-02T07:10:00Z</versionCreated><provider literal='w.example'/>"
+        + "<itemClass qcode='ninat:text'/><located literal='Holm'/><link rel='irel:seeAlso' href='http://w.example/a'/>"
+        + "<edNote>late</edNote><r:id xmlns:r='urn:r' r:n='7'>x</r:id><bogus a='1'>b</bogus></itemMeta>",
+      ["Holm", "late", "r:n=\"7\"", ">b<"]
+    ),
     // padded, zoneless, empty and unusual dates
-    ("<itemMeta><itemClass qcode='ninat:text'/><provider literal='w.example'/><versionCreated> 2016-01-12 12:35:40 "
-      + "</versionCreated><firstCreated>20151014T043001+0100</firstCreated><embargoed/><expires/></itemMeta>"
-      + "<contentMeta><contentCreated>2016-01-12T12:35+0100</contentCreated><contentModified>soon</contentModified>"
-      + "</contentMeta>", ["2016-01-12 12:35:40", "20151014T043001+0100", "2016-01-12T12:35+0100", "soon"]),
+    (
+      "<itemMeta><itemClass qcode='ninat:text'/><provider literal='w.example'/><versionCreated> 2016-01-12 12:35:40 "
+        + "</versionCreated><firstCreated>20151014T043001+0100</firstCreated><embargoed/><expires/></itemMeta>"
+        + "<contentMeta><contentCreated>2016-01-12T12:35+0100</contentCreated><contentModified>soon</contentModified>"
+        + "</contentMeta>", ["2016-01-12 12:35:40", "20151014T043001+0100", "2016-01-12T12:35+0100", "soon"]
+    ),
     // values that have no form
-    (meta + "<contentMeta><urgency>high</urgency><creator qcode='x:y z' type='odd:kind' jobtitleuri='http://w.example/j'>"
-      + "<name xml:lang='en_US' x:pid='9' xmlns:x='urn:x'>Ann</name><nick>A</nick></creator>"
-      + "<subject qcode='medtop:1' rank='01' relevance='many' confidence='101'><broader qcode='a:b'><broader qcode='c:d'/>"
-      + "</broader>stray</subject><keyword role='k:a k:b'>ferry</keyword><slugline>one</slugline><slugline>two</slugline>"
-      + "</contentMeta>",
-      ["high", "x:y z", "odd:kind", "en_US", "x:pid", ">A<", "\"01\"", "many", "101", "c:d", "stray", "k:a k:b", "two"]),
+    (
+      meta
+        + "<contentMeta><urgency>high</urgency><creator qcode='x:y z' type='odd:kind' jobtitleuri='http://w.example/j'>"
+        + "<name xml:lang='en_US' x:pid='9' xmlns:x='urn:x'>Ann</name><nick>A</nick></creator>"
+        + "<subject qcode='medtop:1' rank='01' relevance='many' confidence='101'><broader qcode='a:b'><broader qcode='c:d'/>"
+        + "</broader>stray</subject><keyword role='k:a k:b'>ferry</keyword><slugline>one</slugline><slugline>two</slugline>"
+        + "</contentMeta>",
+      ["high", "x:y z", "odd:kind", "en_US", "x:pid", ">A<", "\"01\"", "many", "101", "c:d", "stray", "k:a k:b", "two"]
+    ),
     // rich words, twice what there is one of, attributes everywhere
-    (meta + "<rightsInfo aspect='r:a' foo='bar'><copyrightHolder literal='W'/><copyrightHolder literal='V'/>"
-      + "<usageTerms><p xmlns='http://www.w3.org/1999/xhtml' class='k'>No <b>archive</b>.</p></usageTerms></rightsInfo>"
-      + "<contentMeta><urgency why='x:y'>4</urgency><urgency>5</urgency><headline confidence='7' x:c='d' xmlns:x='urn:x'>A "
-      + "<em xmlns='http://www.w3.org/1999/xhtml' class='q'>b</em></headline><by>B<br/>C</by></contentMeta>",
-      ["r:a", "\"bar\"", "\"V\"", "class=\"k\"", "x:y", ">5<", "confidence=\"7\"", "class=\"q\""]),
+    (
+      meta + "<rightsInfo aspect='r:a' foo='bar'><copyrightHolder literal='W'/><copyrightHolder literal='V'/>"
+        + "<usageTerms><p xmlns='http://www.w3.org/1999/xhtml' class='k'>No <b>archive</b>.</p></usageTerms></rightsInfo>"
+        + "<contentMeta><urgency why='x:y'>4</urgency><urgency>5</urgency><headline confidence='7' x:c='d' xmlns:x='urn:x'>A "
+        + "<em xmlns='http://www.w3.org/1999/xhtml' class='q'>b</em></headline><by>B<br/>C</by></contentMeta>",
+      ["r:a", "\"bar\"", "\"V\"", "class=\"k\"", "x:y", ">5<", "confidence=\"7\"", "class=\"q\""]
+    ),
     // renditions with more than a rendition should have
-    ("<itemMeta><itemClass qcode='ninat:picture'/><provider literal='w.example'/>"
-      + "<versionCreated>2026-03-02T07:10:00Z</versionCreated></itemMeta><contentSet><remoteContent href='a b.jpg' "
-      + "wordcount='' rendition='rend:x' width='0800' r:q='1' xmlns:r='urn:r'><r:altId>7</r:altId><hash hashtype='h:m'>f"
-      + "</hash></remoteContent></contentSet>", ["a b.jpg", "0800", "r:q=\"1\"", "<r:altId", "h:m"]),
+    (
+      "<itemMeta><itemClass qcode='ninat:picture'/><provider literal='w.example'/>"
+        + "<versionCreated>2026-03-02T07:10:00Z</versionCreated></itemMeta><contentSet><remoteContent href='a b.jpg' "
+        + "wordcount='' rendition='rend:x' width='0800' r:q='1' xmlns:r='urn:r'><r:altId>7</r:altId><hash hashtype='h:m'>f"
+        + "</hash></remoteContent></contentSet>", ["a b.jpg", "0800", "r:q=\"1\"", "<r:altId", "h:m"]
+    ),
   ])
   func comesBackWhole(parts: String, values: [String]) throws {
     try passes(item(parts), keeping: values)
