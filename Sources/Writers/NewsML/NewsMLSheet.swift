@@ -43,9 +43,9 @@ struct NewsMLSheet {
   /// The foreign payloads that belong here or below; `nil` where there are none.
   private var place: NewsMLPlace?
   /// What nothing could hold where it stood.
-  private var misfits: [ForeignPayload] = []
+  var misfits: [ForeignPayload] = []
   /// Where such things go, and how deep that is.
-  private var overflow: (mark: Int, depth: Int)?
+  var overflow: (mark: Int, depth: Int)?
   private var tag = NewsMLTag()
 
   /// Starts a sheet behind what is in a sink, inside as many elements as the depth says.
@@ -159,24 +159,6 @@ struct NewsMLSheet {
         type.flatMap { NewsMLGrammar.standard.type(of: name, in: $0) } ?? NewsMLGrammar.standard.type(ofGlobal: name)
     }
     return type
-  }
-
-  /// Says that what nothing can hold goes here: elements of other namespaces may stand here.
-  mutating func takeMisfitsHere() {
-    overflow = (sink.count, depth)
-  }
-
-  /// Writes what nothing could hold, at the end of the item's metadata or of the header.
-  mutating func finishMisfits() {
-    guard let (mark, depth) = overflow, !misfits.isEmpty else { return }
-    var sink = MarkupSink()
-    for misfit in misfits {
-      sink.newline(indent: 2 * depth)
-      sink.fragment(misfit.envelope)
-    }
-    self.sink.insert(sink.bytes, at: mark)
-    misfits = []
-    overflow = nil
   }
 
   /// Writes an element that holds one line of text.
