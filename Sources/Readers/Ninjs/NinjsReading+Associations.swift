@@ -72,7 +72,7 @@ extension NinjsReading {
   /// The id of the item that holds the medium; where it is an address of the medium itself, it says nothing more.
   private func takeAddress(_ entry: inout NinjsObject, into medium: inout Media) {
     guard let uri = entry.text("uri", "guid")?.value else { return }
-    let minted = NinjsTerm.association(medium.id, of: uri)
+    let minted = NinjsTerm.association(medium.id, of: self.uri)
     if uri == minted || medium.renditions.contains(where: { $0.href == uri }) { return }
     if medium.renditions.isEmpty { medium.renditions = [Rendition()] }
     for index in medium.renditions.indices { medium.renditions[index].itemID = uri }
