@@ -40,7 +40,16 @@ size_t floor_xml_file_events(const char *path) {
   handler.initialized = XML_SAX2_MAGIC;
   handler.startElementNs = count_element_ns;
   handler.characters = pass_over;
-  return xmlSAXUserParseFile(&handler, &elements, path) == 0 ? elements : 0;
+  xmlParserCtxtPtr context = xmlCreateFileParserCtxt(path);
+  if (context == NULL) return 0;
+  xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_HUGE);
+  xmlSAXHandlerPtr own = context->sax;
+  context->sax = &handler;
+  context->userData = &elements;
+  xmlParseDocument(context);
+  context->sax = own;
+  xmlFreeParserCtxt(context);
+  return elements;
 }
 
 size_t floor_xml_walk(const char *path) {

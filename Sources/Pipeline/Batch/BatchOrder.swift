@@ -12,6 +12,16 @@ struct BatchOrder: Sendable {
   func carryOut(with line: ConversionLine) -> ConversionResult {
     let source: SourceFile
     do throws(StageFailure) {
+      // What is too large to be held whole may stream.
+      let grow = { () throws(StageFailure) -> [StreamedOutput]? in
+        var grown: [StreamedOutput] = []
+        for path in outputs {
+          guard let output = try StreamedOutput(file: path, links: .replaced, sparing: spared) else { return nil }
+          grown.append(output)
+        }
+        return grown
+      }
+      if let streamed = try line.stream(input, above: limit, into: grow) { return streamed }
       source = try InputFile.read(input, limit: limit).source
     } catch {
       return ConversionResult(unreadable: input, error)

@@ -12,7 +12,10 @@ extension Conversion {
     if let report = request.report { try OutputPlace(report).check(sparing: spared) }
     var result: ConversionResult
     do throws(StageFailure) {
-      if let streamed = try line.stream(input, into: { () throws(StageFailure) in try target.grow(sparing: spared) }) {
+      // A report lists every loss and the origin of every fact, which a stream does not keep.
+      let threshold = request.report == nil ? ConversionLine.streamingThreshold : InputFile.usualLimit
+      let grow = { () throws(StageFailure) in try target.grow(sparing: spared) }
+      if let streamed = try line.stream(input, above: threshold, into: grow) {
         result = streamed
       } else {
         result = line.convert(try InputFile.read(input).source)
