@@ -40,7 +40,8 @@ public struct StageContext: Sendable {
   public mutating func take(_ noticed: StageContext, asItem index: Int) {
     for diagnostic in noticed.diagnostics { report(diagnostic) }
     for var loss in noticed.ledger.losses {
-      if loss.path.hasPrefix("items[0]") { loss.path = "items[\(index)]" + loss.path.dropFirst(8) }
+      let isOfItem = loss.path.hasPrefix("items[0]")
+      loss.path = "items[\(index)]" + (isOfItem ? String(loss.path.dropFirst(8)) : "." + loss.path)
       lose(loss)
     }
     account(noticed.ledger.account)

@@ -41,7 +41,8 @@ extension LossKind {
     meaning: "The header of the message the article came in is left out.", remedy: "Nothing needs to be done.")
   static let epubMetadata = LossKind(
     "epub.metadata", .metadata, .minor,
-    meaning: "Facts that an EPUB's own metadata has no place for are left out where there is no record to hold them, or "
+    meaning:
+      "Facts that an EPUB's own metadata has no place for are left out where there is no record to hold them, or "
       + "where readers must not see them, such as who worked on the story.",
     remedy: "Let the record be written: give the article a guid (`-M guid=`), and leave `epub.record` on; for the rest "
       + "convert to NewsML-G2 or JSON.")
