@@ -52,8 +52,10 @@ enum MarkupNamespace {
 
   private static func isStray(_ name: MarkupName) -> Bool {
     guard let namespace = name.namespace else { return true }
+    // Nearly every element is where it belongs, and a search in a string costs more than reading the element.
+    if namespace == xhtml { return false }
     return namespace == nar || namespace.lowercased().contains("iptc.org/std/newsml/")
-      || (namespace != xhtml && namespace.hasSuffix("/1999/xhtml")) || namespace == xhtml + "/"
+      || namespace.hasSuffix("/1999/xhtml") || namespace == xhtml + "/"
       || namespace == "http://www.w3.org/TR/REC-html40" || namespace == "http://www.w3.org/TR/xhtml1/transitional"
   }
 }
