@@ -2,9 +2,9 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlreader.h>
+#include <stdio.h>
 #include <string.h>
 
 static void count_element_ns(void *elements, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
@@ -41,15 +41,17 @@ size_t floor_xml_file_events(const char *path) {
   handler.initialized = XML_SAX2_MAGIC;
   handler.startElementNs = count_element_ns;
   handler.characters = pass_over;
-  xmlParserCtxtPtr context = xmlCreateFileParserCtxt(path);
-  if (context == NULL) return 0;
+  // Through chunks, as the stages have libxml2 open no file by itself.
+  FILE *file = fopen(path, "rb");
+  if (file == NULL) return 0;
+  xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&handler, &elements, NULL, 0, path);
   xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_HUGE);
-  xmlSAXHandlerPtr own = context->sax;
-  context->sax = &handler;
-  context->userData = &elements;
-  xmlParseDocument(context);
-  context->sax = own;
+  char chunk[1 << 16];
+  size_t count;
+  while ((count = fread(chunk, 1, sizeof chunk, file)) > 0) xmlParseChunk(context, chunk, (int)count, 0);
+  xmlParseChunk(context, chunk, 0, 1);
   xmlFreeParserCtxt(context);
+  fclose(file);
   return elements;
 }
 
