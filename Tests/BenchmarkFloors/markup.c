@@ -24,23 +24,24 @@ static void pass_over(void *elements, const xmlChar *text, int length) {
   (void)elements, (void)text, (void)length;
 }
 
-size_t floor_xml_events(const void *bytes, size_t count) {
-  size_t elements = 0;
+static xmlSAXHandler counting_handler(void) {
   xmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.initialized = XML_SAX2_MAGIC;
   handler.startElementNs = count_element_ns;
   handler.characters = pass_over;
+  return handler;
+}
+
+size_t floor_xml_events(const void *bytes, size_t count) {
+  size_t elements = 0;
+  xmlSAXHandler handler = counting_handler();
   return xmlSAXUserParseMemory(&handler, &elements, bytes, (int)count) == 0 ? elements : 0;
 }
 
 size_t floor_xml_file_events(const char *path) {
   size_t elements = 0;
-  xmlSAXHandler handler;
-  memset(&handler, 0, sizeof handler);
-  handler.initialized = XML_SAX2_MAGIC;
-  handler.startElementNs = count_element_ns;
-  handler.characters = pass_over;
+  xmlSAXHandler handler = counting_handler();
   // Through chunks, as the stages have libxml2 open no file by itself.
   FILE *file = fopen(path, "rb");
   if (file == NULL) return 0;

@@ -5,8 +5,8 @@ import Markup
 package enum NITFCodes {
   /// The code of a source and a value; either may be missing.
   package static func code(source: String?, value: String?) -> Code? {
-    let source = source.map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
-    guard let value = value.map(trimmed), !value.isEmpty else {
+    let source = source.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    guard let value = value.map(\.trimmed), !value.isEmpty else {
       return source.map { Code(literal: $0 + ":") }
     }
     guard let source else { return Code(literal: value) }
@@ -40,11 +40,5 @@ package enum NITFCodes {
       ("qcode", code.qcode), ("uri", code.uri), ("literal", code.literal), ("resolved", code.resolvedURI),
     ]
     return values.compactMap { name, value in value.map { MarkupAttribute(NITFNames.ownName(name), $0) } }
-  }
-
-  /// The text without white space around it.
-  package static func trimmed(_ text: String) -> String {
-    let bytes = text.utf8.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed()
-    return String(decoding: Array(bytes), as: UTF8.self)
   }
 }

@@ -103,7 +103,7 @@ extension NITFReading {
 
   private mutating func takeSubject(_ element: MarkupElement) {
     let plain = value(element, "tobject.subject.refnum").flatMap { $0 == NITFNames.unset ? nil : $0 }
-    let number = plain ?? self.own(element, "tobject.subject.refnum").map(NITFCodes.trimmed)
+    let number = plain ?? self.own(element, "tobject.subject.refnum").map(\.trimmed)
     let own = NITFCodes.ownCode(element)
     var subject = Concept(code: own ?? number.map(NITFSubject.code), kind: .topic)
     let level = number.map(NITFSubject.level) ?? .detail

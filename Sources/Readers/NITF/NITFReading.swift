@@ -114,7 +114,7 @@ struct NITFReading {
 
   /// The value of an attribute without white space around it; `nil` where nothing is left.
   func value(_ element: MarkupElement, _ name: String) -> String? {
-    element.nitf(name).map(NITFCodes.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    element.nitf(name).map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The value of an attribute of ours.

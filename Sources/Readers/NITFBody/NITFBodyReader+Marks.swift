@@ -60,7 +60,7 @@ extension NITFBodyReader {
 
   /// The code of a country by ISO 3166-1: two letters or three.
   static func country(_ value: String?) -> Code? {
-    guard let value = value.map(NITFCodes.trimmed), !value.isEmpty else { return nil }
+    guard let value = value.map(\.trimmed), !value.isEmpty else { return nil }
     let isISO = (2...3).contains(value.utf8.count) && value.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
     return isISO ? .iptc("iso3166-1a\(value.utf8.count):\(value)") : Code(literal: value)
   }

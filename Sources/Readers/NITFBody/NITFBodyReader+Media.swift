@@ -89,7 +89,7 @@ extension NITFBodyReader {
   }
 
   private func kind(_ element: MarkupElement, _ references: [MarkupElement]) -> MediaKind {
-    let type = NITFCodes.trimmed(element.nitf("media-type") ?? "").lowercased()
+    let type = (element.nitf("media-type") ?? "").trimmed.lowercased()
     let mime = (references.lazy.compactMap { $0.nitf("mime-type") }.first ?? "").lowercased()
     for name in [type, String(mime.prefix { $0 != "/" })] {
       switch name {
@@ -109,8 +109,8 @@ extension NITFBodyReader {
     var rendition = Rendition(
       name: NITFCodes.ownCode(element), href: element.nitf("source").flatMap { $0.isEmpty ? nil : $0 },
       itemID: element.own("item"), contentType: element.nitf("mime-type"),
-      width: element.nitf("width").flatMap { Int(NITFCodes.trimmed($0)) },
-      height: element.nitf("height").flatMap { Int(NITFCodes.trimmed($0)) })
+      width: element.nitf("width").flatMap { Int($0.trimmed) },
+      height: element.nitf("height").flatMap { Int($0.trimmed) })
     rendition.byteCount = element.own("size").flatMap { Int($0) }
     rendition.duration = element.nitf("time")
     rendition.codec = element.nitf("coding")

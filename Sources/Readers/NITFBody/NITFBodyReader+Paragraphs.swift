@@ -32,7 +32,7 @@ extension NITFBodyReader {
   /// Markup of another service that stands in a paragraph as text, as newsroom systems send it.
   private mutating func escapedMarkup(_ element: MarkupElement) -> Block? {
     guard element.elements.isEmpty, element.ownKind != "words" else { return nil }
-    let text = NITFCodes.trimmed(element.text)
+    let text = element.text.trimmed
     guard text.hasPrefix("<"), text.hasSuffix(">"), text.isEmbeddedMarkup else { return nil }
     notationInk += Ink.count(text)
     return .embed(Embed(html: text, anchor: element.nitf("id"), repeats: repeats(element), at: element.range))

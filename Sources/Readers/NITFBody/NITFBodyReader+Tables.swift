@@ -39,7 +39,7 @@ extension NITFBodyReader {
   }
 
   private func span(_ element: MarkupElement, _ name: String) -> Int {
-    min(max(element.nitf(name).flatMap { Int(NITFCodes.trimmed($0)) } ?? 1, 1), 1_000)
+    min(max(element.nitf(name).flatMap { Int($0.trimmed) } ?? 1, 1), 1_000)
   }
 
   private func alignment(_ element: MarkupElement) -> TextAlignment? {

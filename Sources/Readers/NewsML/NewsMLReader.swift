@@ -19,9 +19,7 @@ struct NewsMLReader: ArticleReader {
   let options: Options
 
   static func recognises(_ source: SourceFile) -> Int {
-    // UTF-16 is recognised without its zeros.
-    let isWide = source.bytes.prefix(4).contains(0)
-    let head = isWide ? SourceFile(name: "", bytes: source.bytes.prefix(8_192).filter { $0 != 0 }) : source
+    let head = source.headToRecognise
     let roots: [StaticString] = [
       "<newsitem", "<newsmessage", "<packageitem", ":newsitem", ":newsmessage", ":packageitem",
     ]

@@ -18,9 +18,7 @@ struct NewsML1Reader: ArticleReader {
   init(options: NoOptions) {}
 
   static func recognises(_ source: SourceFile) -> Int {
-    // UTF-16 is recognised without its zeros.
-    let isWide = source.bytes.prefix(4).contains(0)
-    let head = isWide ? SourceFile(name: "", bytes: source.bytes.prefix(8_192).filter { $0 != 0 }) : source
+    let head = source.headToRecognise
     let roots: [StaticString] = ["<newsml>", "<newsml ", "<newsml\n", "<newsml\r", "<newsml\t", ":newsml "]
     guard roots.contains(where: { head.mentions($0, within: 4_096) }) else { return 0 }
     return head.mentions("iptc.org/std/nar/", within: 4_096) ? 0 : 96

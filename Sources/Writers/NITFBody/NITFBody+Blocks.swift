@@ -179,7 +179,7 @@ extension [Inline] {
   /// Whether the words would be taken for markup of another service.
   fileprivate var looksLikeMarkup: Bool {
     guard isPlain else { return false }
-    let text = NITFCodes.trimmed(plainText)
+    let text = plainText.trimmed
     return text.hasPrefix("<") && text.hasSuffix(">")
   }
 }

@@ -120,14 +120,19 @@ extension NinjsSheet {
     return (0x30...0x39).contains(first) && (0x30...0x39).contains(last) && (whole.count == 1 || first != 0x30)
   }
 
-  private mutating func loseRest(of concept: Concept, _ path: String) {
-    for (index, name) in concept.names.enumerated() {
+  /// Notes what becomes of names: ninjs has room for one, and for nothing but its words.
+  mutating func loseRest(of names: [Name], _ path: String) {
+    for (index, name) in names.enumerated() {
       if index > 0 || name.value.isEmpty { drop("\(path).names[\(index)]", name.value) }
       guard index == 0 else { continue }
       lose(name.language, path + ".names[0].language")
       lose(name.role?.summary, path + ".names[0].role")
       lose(name.foreign, path + ".names[0].foreign")
     }
+  }
+
+  private mutating func loseRest(of concept: Concept, _ path: String) {
+    loseRest(of: concept.names, path)
     lose(concept.rank.map(String.init), path + ".rank")
     lose(concept.how?.summary, path + ".how")
     lose(concept.why?.summary, path + ".why")

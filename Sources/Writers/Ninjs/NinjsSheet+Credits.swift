@@ -63,13 +63,7 @@ extension NinjsSheet {
   }
 
   private mutating func loseRest(of party: Party, _ path: String) {
-    for (index, name) in party.names.enumerated() {
-      if index > 0 || name.value.isEmpty { drop("\(path).names[\(index)]", name.value) }
-      guard index == 0 else { continue }
-      lose(name.language, path + ".names[0].language")
-      lose(name.role?.summary, path + ".names[0].role")
-      lose(name.foreign, path + ".names[0].foreign")
-    }
+    loseRest(of: party.names, path)
     if party.kind != .unstated { lose(.ninjsKind, path + ".kind", .dropped, party.kind.rawValue) }
     lose(party.jobTitle, path + ".jobTitle")
     for (index, other) in party.affiliations.enumerated() {
