@@ -68,3 +68,14 @@ choose_release_flags() {
   local library
   for library in $(static_libraries); do release_flags+=(-Xlinker "$library"); done
 }
+
+# Finds pandoc, the one that PyPI offers as pypandoc_binary, so that every machine measures against the same.
+prepare_pandoc() {
+  local venv=$root/.galley/venv
+  "$venv/bin/python" -c 'import pypandoc' 2>/dev/null && return
+  [[ -x $venv/bin/python ]] || python3 -m venv "$venv" >&2
+  "$venv/bin/python" -m pip install -q --disable-pip-version-check pypandoc_binary >&2
+}
+
+# Prints where the pandoc of prepare_pandoc is.
+pandoc_path() { "$root/.galley/venv/bin/python" -c 'import pypandoc; print(pypandoc.get_pandoc_path())'; }
