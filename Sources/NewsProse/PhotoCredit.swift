@@ -17,7 +17,9 @@ package struct PhotoCredit: Sendable {
       (range, confidence) = (open..<end, 90)
       return
     }
-    guard let start = Self.label(in: text, before: end) else { return nil }
+    guard let start = Self.label(in: text, before: end),
+      start > text.skippingBlanks(from: 0) || CaptionLabel(text, of: caption) == nil
+    else { return nil }
     (range, confidence) = (start..<end, 85)
   }
 

@@ -36,11 +36,20 @@ struct BatchTests {
     #expect(bench.text("out/0.fk") == "Story 0" && bench.text("out/3.fk") == nil)
   }
 
+  @Test func leavesNoFolderThatNothingWentInto() throws {
+    let path = try bench.put("fake broken", at: "a")
+    _ = try Batch(try line(), into: bench.path("out/deep")).run([path]) { _ in }
+    #expect(bench.isMissing("out"))
+    try Folder.make(bench.path("kept"))
+    _ = try Batch(try line(), into: bench.path("kept")).run([path]) { _ in }
+    #expect(try bench.names(in: "kept") == [])
+  }
+
   @Test func oneInputFailsByItsOwnCode() throws {
     let path = try bench.put("fake embargoed", at: "a")
     let summary = try Batch(try line(), into: bench.path("out")).run([path]) { _ in }
     #expect(summary.exitCode == 5)
-    #expect(try bench.names(in: "out").isEmpty)
+    #expect(bench.isMissing("out"))
   }
 
   @Test func aFileThatCannotBeReadStopsNoOther() throws {
@@ -61,7 +70,7 @@ struct BatchTests {
     try FileManager.default.createDirectory(atPath: bench.path("out2/a.x.facts"), withIntermediateDirectories: true)
     let summary = try Batch(line, into: bench.path("out2")).run([path]) { #expect($0.outputs.isEmpty) }
     #expect(summary.exitCode == 8)
-    #expect(try bench.names(in: "out2/deep").isEmpty)
+    #expect(bench.isMissing("out2/deep"))
   }
 
   @Test func outputsThatWouldMeetAreRefusedBeforeAnyWork() throws {

@@ -29,6 +29,9 @@ final class Workbench {
     FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether nothing stands at a place.
+  func isMissing(_ name: String) -> Bool { !FileManager.default.fileExists(atPath: path(name)) }
+
   /// The names of all files, those that begin with a dot included.
   func names(in name: String = ".") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()

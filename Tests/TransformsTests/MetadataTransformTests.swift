@@ -54,6 +54,14 @@ struct MetadataTransformTests {
     #expect(changed.origins.map(\.field) == [.language])
   }
 
+  @Test func aDefaultProviderTakesThePlaceOfADerivedDomain() throws {
+    var metadata = Metadata(credits: Credits(provider: Party(domain: "west.example")))
+    metadata.trace(Origin(field: .provider, kind: .derived, rule: "text.provider-of-canonical-link"))
+    let changed = try apply(["default.provider": "Ost"], to: metadata)
+    #expect(changed.credits.provider == Party(named: "Ost", kind: .organisation))
+    #expect(changed.origins(of: .provider).map(\.kind).last == .manifest)
+  }
+
   @Test func oneProvidersNameAndAnothersDomainNeverMeet() throws {
     let known = Metadata(credits: Credits(provider: Party(domain: "west.example")))
     #expect(try apply(["set.provider": "Ost"], to: known).credits.provider?.domain == nil)

@@ -64,6 +64,16 @@ enum CreditWords {
     """
   ])
 
+  /// What announces the caption of a picture that was taken some other day.
+  static let captions = PhraseTable([
+    """
+    file photo|file picture|file image|file pic|archive photo|archive picture|archivfoto|archivbild|\
+    photo d'archives|photo d’archives|photo d'archive|photo d’archive|foto de archivo|imagen de archivo|\
+    foto de arquivo|imagem de arquivo|foto d'archivio|foto d’archivio|archieffoto|archiefbeeld|arkivfoto|\
+    arkivbild|arkivbilde|arkistokuva|zdjęcie archiwalne|архивное фото|фото из архива|arşiv
+    """
+  ])
+
   /// What announces the address at which a story was first published: strong words, then weaker ones.
   static let originalLinks = PhraseTable([
     """

@@ -29,7 +29,9 @@ package struct Batch: Sendable {
     let names = try OutputNames(of: inputs, line, in: folder)
     let spared = FileIdentity.all(of: inputs)
     for path in names.paths.joined() { try OutputFile.check(path, sparing: spared) }
-    for parent in Set(names.paths.joined().map(OutputTarget.folder)).sorted() { try Folder.make(parent) }
+    var made: [String] = []
+    defer { Folder.removeEmpty(made) }
+    for parent in Set(names.paths.joined().map(OutputTarget.folder)).sorted() { made += try Folder.make(parent) }
     var summary = BatchSummary()
     let orders = zip(inputs, names.paths).map { BatchOrder(input: $0, outputs: $1, spared: spared, limit: limit) }
     for wave in waves(of: orders) {

@@ -5,7 +5,7 @@ extension Metadata {
   func lacks(_ fact: StatedFact) -> Bool {
     switch fact {
     case .language: languages.content.isEmpty
-    case .provider: credits.provider == nil
+    case .provider: credits.provider == nil || hasDerivedProvider
     case .providerDomain: credits.provider?.domain == nil && hasStatedProvider
     case .guid: identity.guid == nil
     case .version: identity.version == nil
@@ -68,6 +68,11 @@ extension Metadata {
   /// Whether the user named the provider, or nobody did: a stated domain never joins a provider of the source's.
   private var hasStatedProvider: Bool {
     credits.provider == nil || origins(of: .provider).contains { $0.kind == .manifest }
+  }
+
+  /// Whether all that is known of the provider is a domain that a reader made of an address.
+  private var hasDerivedProvider: Bool {
+    credits.provider?.names.isEmpty == true && origins(of: .provider).contains { $0.kind == .derived }
   }
 
   private func provider(of domain: String) -> Party {

@@ -141,6 +141,18 @@ struct StoryShapesTests {
     #expect(!reading.remarks.contains("text.dashes-repaired"))
   }
 
+  @Test(arguments: [
+    ("FILE PHOTO: The mayor votes.", "FILE PHOTO: The mayor votes. []"),
+    ("File photo: Reuters", " [File photo: Reuters]"),
+    ("Archivfoto: Die neue Brücke im Mai.", "Archivfoto: Die neue Brücke im Mai. []"),
+    ("FILE PHOTO: The mayor votes. (Photo: Jane Doe/AP)", "FILE PHOTO: The mayor votes. [(Photo: Jane Doe/AP)]"),
+  ])
+  func labelledCaption(line: String, figure: String) throws {
+    let reading = try Reading("# A title\n\n\(Self.long)\n\n\(line)\n\n\(Self.long)\n")
+    #expect(reading.outline[1] == "figure: " + figure)
+    #expect(reading.account.closes)
+  }
+
   @Test func captionWithACredit() throws {
     let reading = try Reading("# A title\n\n\(Self.long)\n\nA man walks home. (Photo: Jane Doe/AP)\n\n\(Self.long)\n")
     #expect(reading.outline[1] == "figure: A man walks home. [(Photo: Jane Doe/AP)]")

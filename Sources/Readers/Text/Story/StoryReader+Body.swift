@@ -29,12 +29,19 @@ extension StoryReader {
 
   /// A paragraph that ends with a labelled credit is a caption wherever it stands.
   mutating func takeCredit(_ parsed: ParsedWords, _ chunk: Chunk) -> Bool {
-    guard chunk.kind == .paragraph, !parsed.plain.isCut, let credit = PhotoCredit(endOf: parsed.plain.bytes) else {
-      return false
-    }
+    guard chunk.kind == .paragraph, !parsed.plain.isCut else { return false }
+    guard let credit = PhotoCredit(endOf: parsed.plain.bytes) else { return takeLabelledCaption(parsed, chunk) }
     let split = InlineSplit(parsed, at: credit.range.lowerBound, of: draft.text)
     guard !split.cutsLink else { return false }
     addFigure(split.before, credit: split.behind, parsed, chunk)
+    return true
+  }
+
+  /// `FILE PHOTO: …` is the caption of a picture.
+  private mutating func takeLabelledCaption(_ parsed: ParsedWords, _ chunk: Chunk) -> Bool {
+    let bytes = parsed.plain.bytes
+    guard bytes.count <= 600, CaptionLabel(FoldedText(bytes), of: bytes) != nil else { return false }
+    addFigure(parsed.content, credit: [], parsed, chunk)
     return true
   }
 
