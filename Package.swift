@@ -55,7 +55,7 @@ let package = Package(
     // Floor 1: contracts and shared knowledge.
     floor("Stages", imports: ["ArticleModel", "Source"]),
     floor("Manifest", imports: ["Source"], products: [.product(name: "Yams", package: "Yams")]),
-    floor("NewsCodes", imports: ["Markup", "ArticleModel", "Source"]),
+    floor("NewsCodes", imports: ["JSONText", "Markup", "ArticleModel", "Source"]),
     floor("NewsProse", imports: ["ArticleModel", "Source"]),
     floor("ArticleJSON", imports: ["JSONText", "ArticleModel", "Source"]),
 

@@ -5,7 +5,7 @@ extension DiagnosticKind {
   /// What the pipeline itself can report, for `convert explain`.
   package static let ofPipeline: [DiagnosticKind] = [
     unknownFormat, unknownStage, unknownPipeline, unknownOption, unusedSetting, unknownFact, noAssignment, unknownLoss,
-    criticalLoss,
+    criticalLoss, unusedSchema,
     refused, strictness, openAccount, unreadableFile, unwritableFile, fileTooLarge, outputIsInput,
     outsideFolder, sameOutput, manyAlike,
   ]
@@ -30,6 +30,12 @@ extension DiagnosticKind {
   static let unusedSetting = DiagnosticKind(
     "convert.unused-setting", .warning, meaning: "An option was set for a stage that has no part in this run.",
     remedy: "Leave it out, or name the stage that was meant.")
+  static let unusedSchema = DiagnosticKind(
+    "convert.unused-schema", .error,
+    meaning:
+      "A schema was named for a format that is judged by rules of our own; JSON Schema, such as that of ninjs, is not "
+      + "read at all.",
+    remedy: "Leave `--schema` out for it; for IPTC's own JSON Schemas use a validator of JSON Schema.")
   static let unknownFact = DiagnosticKind(
     "convert.unknown-fact", .error, meaning: "A fact about the articles was given under a key that does not exist.",
     remedy: "The keys: " + ManifestKey.allCases.map(\.rawValue).joined(separator: ", ") + ".")

@@ -28,6 +28,11 @@ extension StageFailure {
     return StageFailure(diagnostic, .usage)
   }
 
+  static func unusedSchema(_ name: String, by format: String) -> StageFailure {
+    let words = "\(format) is judged by rules of our own, not by a schema file: leave --schema \(name) out"
+    return StageFailure(Diagnostic(.unusedSchema, words), .usage)
+  }
+
   static func unknownFact(_ key: String, at place: SettingPlace) -> StageFailure {
     let names = ManifestKey.allCases.map(\.rawValue)
     var diagnostic = Diagnostic(.unknownFact, "there is no metadata key \"\(key)\"" + hint(key, among: names))

@@ -1,11 +1,19 @@
-/// Decodes an input that arrives in chunks: UTF-8, repaired where it is broken, or an encoding of one byte a character.
+/// Decodes an input that arrives in chunks: UTF-8, repaired where it is broken, UTF-16, or an encoding of one byte a
+/// character.
 struct StreamDecoder {
   /// The name of the encoding.
   let encoding: String
   /// How many stretches of bytes were no characters.
   private(set) var misfits = 0
 
-  private let table: [Unicode.Scalar?]?
+  /// What there is to undo.
+  private enum Coding {
+    case utf8
+    case utf16(isBigEndian: Bool)
+    case singleByte([Unicode.Scalar?])
+  }
+
+  private let coding: Coding
   /// The bytes of a character that the last chunk cut off.
   private var rest: [UInt8] = []
   private var textCount = 0
@@ -15,8 +23,9 @@ struct StreamDecoder {
   init?(xml head: [UInt8]) {
     let guess = EncodingGuess(xml: head)
     switch guess.decoder {
-    case .utf8 where guess.remark == nil: table = nil
-    case .singleByte(let table): self.table = table
+    case .utf8 where guess.remark == nil: coding = .utf8
+    case .utf16(let isBigEndian) where guess.remark == nil: coding = .utf16(isBigEndian: isBigEndian)
+    case .singleByte(let table): coding = .singleByte(table)
     case .utf8, .utf16, .library: return nil
     }
     encoding = guess.encoding
@@ -26,10 +35,14 @@ struct StreamDecoder {
   mutating func decode(_ chunk: consuming [UInt8], isLast: Bool, into places: inout InputPlaces) -> [UInt8] {
     let decoded: TextDecoder?
     var bytes = chunk
-    if let table {
-      decoded = TextDecoder.singleByte(bytes, table)
-    } else {
-      if !rest.isEmpty { bytes = rest + bytes }
+    if !rest.isEmpty { bytes = rest + bytes }
+    switch coding {
+    case .singleByte(let table): decoded = TextDecoder.singleByte(bytes, table)
+    case .utf16(let isBigEndian):
+      rest = isLast ? [] : Self.incompleteUnits(bytes, isBigEndian: isBigEndian)
+      bytes.removeLast(rest.count)
+      decoded = TextDecoder.utf16(bytes, isBigEndian: isBigEndian, isHead: inputCount == 0)
+    case .utf8:
       rest = isLast ? [] : Self.incomplete(bytes)
       bytes.removeLast(rest.count)
       decoded = TextDecoder.repairedUTF8(bytes)
@@ -72,5 +85,14 @@ struct StreamDecoder {
       return length > count ? Array(bytes.suffix(count)) : []
     }
     return []
+  }
+
+  /// Half a unit of UTF-16, or the first half of a pair, that the end of a chunk cuts off.
+  private static func incompleteUnits(_ bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
+    let odd = bytes.count % 2
+    let whole = bytes.count - odd
+    guard whole >= 2 else { return Array(bytes.suffix(odd)) }
+    let high = bytes[isBigEndian ? whole - 2 : whole - 1]
+    return Array(bytes.suffix((0xD8...0xDB).contains(high) ? odd + 2 : odd))
   }
 }

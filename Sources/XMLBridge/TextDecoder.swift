@@ -28,8 +28,8 @@ struct TextDecoder {
     brokenUTF8(in: bytes, from: 0) == nil
   }
 
-  /// UTF-16 with or without its mark.
-  static func utf16(_ bytes: [UInt8], isBigEndian: Bool) -> TextDecoder {
+  /// UTF-16, at the head of an input with or without its mark.
+  static func utf16(_ bytes: [UInt8], isBigEndian: Bool, isHead: Bool = true) -> TextDecoder {
     func unit(_ index: Int) -> UInt16? {
       guard index + 1 < bytes.count else { return nil }
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
@@ -37,7 +37,7 @@ struct TextDecoder {
     }
     var decoder = TextDecoder()
     decoder.text.reserveCapacity(bytes.count)
-    var index = unit(0) == 0xFEFF ? 2 : 0
+    var index = isHead && unit(0) == 0xFEFF ? 2 : 0
     while let first = unit(index) {
       if let scalar = Unicode.Scalar(first) {
         decoder.append(scalar, input: (index, 2))

@@ -12,7 +12,28 @@ struct StreamingContractTests {
   }.map(\.format.name)
 
   @Test func someWritersStream() {
-    #expect(Self.writers.contains("newsml") && Self.writers.contains("json"))
+    #expect(Set(Self.writers).isSuperset(of: ["newsml", "json", "ninjs"]))
+  }
+
+  @Test(arguments: ["1", "2", "3"])
+  func everyLineOfNinjsIsTheSameItemByItem(version: String) throws {
+    let entry = try #require(Workshop.catalogue.writer(named: "ninjs"))
+    let values = ["version": SettingValue([version], at: .commandLine)]
+    for seed in 0..<20 {
+      let document = Self.message(seed)
+      var settings = Settings(of: "ninjs", values)
+      let writer = try entry.make(&settings)
+      var context = StageContext()
+      var whole: [UInt8] = []
+      try writer.write(document, to: &whole, in: &context)
+      let streamed = try #require(try Self.stream(document, with: entry, values), "seed \(seed)")
+      #expect(String(decoding: streamed.bytes, as: UTF8.self) == String(decoding: whole, as: UTF8.self))
+      #expect(streamed.ledger.account == context.ledger.account, "seed \(seed)")
+      let paths = { (losses: [Loss]) in losses.map { "\($0.kind.id) \($0.path) \($0.excerpt)" }.sorted() }
+      #expect(paths(streamed.ledger.losses) == paths(context.ledger.losses), "seed \(seed)")
+      let said = { (diagnostics: [Diagnostic]) in diagnostics.map { "\($0.id) \($0.message)" }.sorted() }
+      #expect(said(streamed.diagnostics) == said(context.diagnostics), "seed \(seed)")
+    }
   }
 
   @Test(arguments: writers)
@@ -45,9 +66,11 @@ struct StreamingContractTests {
     return Document(envelope: envelope, items: items, source: SourceRecord(sha256: "00", byteCount: 3))
   }
 
-  private static func stream(_ document: Document, with entry: WriterEntry) throws -> Workshop.Writing? {
+  private static func stream(
+    _ document: Document, with entry: WriterEntry, _ values: [String: SettingValue] = [:]
+  ) throws -> Workshop.Writing? {
     var context = StageContext()
-    var settings = Settings(of: entry.format.name)
+    var settings = Settings(of: entry.format.name, values)
     guard let writer = try entry.make(&settings) as? any StreamingWriter,
       var session = try writer.begin(document.envelope, of: document.source, in: &context)
     else { return nil }

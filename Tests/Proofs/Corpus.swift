@@ -13,7 +13,8 @@ struct Corpus {
       let place = URL(fileURLWithPath: root).appendingPathComponent(folder)
       let paths = try FileManager.default.contentsOfDirectory(
         at: place, includingPropertiesForKeys: [.isRegularFileKey])
-      for path in paths.sorted(by: { $0.path < $1.path }) where ["xml", "json", "txt"].contains(path.pathExtension) {
+      for path in paths.sorted(by: { $0.path < $1.path })
+      where ["xml", "json", "txt", "html"].contains(path.pathExtension) {
         files.append(
           SourceFile(name: folder + "/" + path.lastPathComponent, bytes: [UInt8](try Data(contentsOf: path))))
       }

@@ -3,25 +3,29 @@ import Source
 import Stages
 import TestSupport
 
-/// Reads every prefix and many mutations of inputs: no trap, and no reading that takes longer than a second.
+/// Reads and checks every prefix and many mutations of inputs: no trap, and none that takes longer than a second.
 struct Hostility {
-  private let corpus: Corpus
+  private let files: [SourceFile]
   private let mutations: Int
   private let fileCount: Int
 
-  /// `hostile CORPUS MUTATIONS FILES`: the mutations are shared out among that many files of each format.
+  /// `hostile CORPUS MUTATIONS FILES [PAGES]`: the mutations are shared out among that many files of each format; PAGES
+  /// holds the folders `html` and `text`.
   init(_ arguments: [String]) throws {
-    guard arguments.count == 3, let mutations = Int(arguments[1]), let fileCount = Int(arguments[2]) else {
-      throw ProofFailure("hostile CORPUS MUTATIONS FILES")
+    guard [3, 4].contains(arguments.count), let mutations = Int(arguments[1]), let fileCount = Int(arguments[2]) else {
+      throw ProofFailure("hostile CORPUS MUTATIONS FILES [PAGES]")
     }
-    corpus = try Corpus(arguments[0], folders: ["newsml-g2", "newsml-1", "ninjs", "nitf"])
+    let pages = arguments.count == 4 ? try Corpus(arguments[3], folders: ["html", "text"]).files : []
+    files = try Corpus(arguments[0], folders: ["newsml-g2", "newsml-1", "ninjs", "nitf"]).files + pages
     (self.mutations, self.fileCount) = (mutations, fileCount)
   }
 
   func run() throws {
     var groups: [String: [SourceFile]] = [:]
-    for file in corpus.files {
-      if let format = Workbench.format(of: file) { groups[format, default: []].append(file) }
+    for file in files {
+      let folder = file.name.split(separator: "/").first.map(String.init) ?? ""
+      let format = ["html", "text"].contains(folder) ? folder : Workbench.format(of: file)
+      if let format { groups[format, default: []].append(file) }
     }
     print("reader      files  prefixes  mutations  slowest (ms)")
     for (format, files) in groups.sorted(by: { $0.key < $1.key }) {
@@ -57,7 +61,10 @@ struct Hostility {
   }
 
   private func time(_ source: SourceFile, _ format: String) -> Duration {
-    ContinuousClock().measure { _ = try? Workbench.read(source, as: format) }
+    ContinuousClock().measure {
+      _ = try? Workbench.read(source, as: format)
+      try? Workbench.check(source, as: format)
+    }
   }
 
   private func mutant(of bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {

@@ -29,6 +29,14 @@ enum Workbench {
     return try product { (context) throws(StageFailure) in try reader.read(source, in: &context) }
   }
 
+  /// Judges an input without a schema.
+  static func check(_ source: SourceFile, as format: String) throws(StageFailure) {
+    guard let entry = Catalogue.standard.reader(named: format) else { throw unknown(format) }
+    var settings = Settings.none(of: format)
+    var context = StageContext(facts: facts)
+    try entry.make(&settings).judge(by: []).judge(source, in: &context)
+  }
+
   /// Writes a document.
   static func write(_ document: Document, as format: String) throws(StageFailure) -> Product<[UInt8]> {
     guard let entry = Catalogue.standard.writer(named: format) else { throw unknown(format) }

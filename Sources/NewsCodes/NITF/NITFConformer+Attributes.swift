@@ -51,14 +51,21 @@ extension NITFConformer {
   }
 
   private mutating func fits(_ value: String, _ kind: NITFGrammar.Value) -> Bool {
+    guard Self.isValue(value, kind) else { return false }
+    if case .id = kind { return take(id: value) }
+    return true
+  }
+
+  /// Whether a value has the form that an attribute wants.
+  package static func isValue(_ value: String, _ kind: NITFGrammar.Value) -> Bool {
     switch kind {
     case .text: return true
     case .words(let words): return words.contains(value)
-    case .token: return Self.isToken(value)
+    case .token: return isToken(value)
     case .tokens:
       let words = value.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
-      return !words.isEmpty && words.allSatisfy { Self.isToken(String($0)) }
-    case .id: return Self.isID(value) && take(id: value)
+      return !words.isEmpty && words.allSatisfy { isToken(String($0)) }
+    case .id: return isID(value)
     }
   }
 

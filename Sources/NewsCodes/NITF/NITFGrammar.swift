@@ -1,9 +1,9 @@
 /// What the schema of NITF 3.6 allows: the content and the attributes of every element.
 ///
 /// The facts of nitf-3-6.xsd (IPTC), in a notation of our own: the kind of content, the child elements, the attributes.
-enum NITFGrammar {
+package enum NITFGrammar {
   /// What an element can hold.
-  enum Content: Character {
+  package enum Content: Character {
     /// Nothing.
     case empty = "E"
     /// Text alone.
@@ -23,14 +23,14 @@ enum NITFGrammar {
   }
 
   /// How often a child can stand at its place.
-  enum Count: Character {
+  package enum Count: Character {
     case one = "1"
     case optional = "?"
     case many = "*"
   }
 
   /// What an attribute can be.
-  enum Value {
+  package enum Value {
     case text
     case token
     case tokens
@@ -39,30 +39,30 @@ enum NITFGrammar {
   }
 
   /// What an attribute is, and whether it must be there.
-  struct Attribute {
-    var value: Value
-    var isRequired: Bool
+  package struct Attribute {
+    package var value: Value
+    package var isRequired: Bool
   }
 
   /// What an element is.
-  struct Rule {
-    var content: Content
-    var children: [(name: String, count: Count)]
-    var takesAny: Bool
-    var attributes: [String: Attribute]
-    var order: [String]
+  package struct Rule {
+    package var content: Content
+    package var children: [(name: String, count: Count)]
+    package var takesAny: Bool
+    package var attributes: [String: Attribute]
+    package var order: [String]
 
     /// Whether an element can be among its children.
-    func allows(_ name: String) -> Bool { children.contains { $0.name == name } }
+    package func allows(_ name: String) -> Bool { children.contains { $0.name == name } }
   }
 
   /// The elements of enriched text.
-  static let enriched: Set<String> = [
+  package static let enriched: Set<String> = [
     "chron", "classifier", "copyrite", "event", "function", "location", "money", "num", "object.title", "org",
     "person", "postaddr", "virtloc", "a", "br", "em", "lang", "pronounce", "q",
   ]
   /// The elements that a block holds.
-  static let blocks: Set<String> = [
+  package static let blocks: Set<String> = [
     "p", "hl2", "table", "nitf-table", "media", "ol", "ul", "dl", "bq", "fn", "note", "pre", "hr",
   ]
   /// Elements of HTML that mark words, which stand as `em`.
@@ -78,7 +78,10 @@ enum NITFGrammar {
   static let headings: Set<String> = ["hl1", "hl3", "h1", "h2", "h3", "h4", "h5", "h6"]
 
   /// The rule of an element; `nil` where NITF has no such element.
-  static func rule(_ name: String) -> Rule? { rules[name] }
+  package static func rule(_ name: String) -> Rule? { rules[name] }
+
+  /// The names of all elements.
+  package static var names: [String] { rules.keys.sorted() }
 
   private static let rules: [String: Rule] = {
     var rules: [String: Rule] = [:]

@@ -21,8 +21,12 @@ struct BatchOrder: Sendable {
         }
         return grown
       }
-      if let streamed = try line.stream(input, above: limit, into: grow) { return streamed }
-      source = try InputFile.read(input, limit: limit).source
+      switch try OpenedInput.open(input, above: limit, limit: limit) {
+      case .large(let large):
+        if let streamed = try line.stream(large, into: grow) { return streamed }
+        source = try large.whole(limit: limit).source
+      case .whole(let file): source = file.source
+      }
     } catch {
       return ConversionResult(unreadable: input, error)
     }

@@ -12,6 +12,19 @@ struct Descriptor: ~Copyable {
     self.number = number
   }
 
+  /// A second handle on a file that somebody else owns; both share their place in it.
+  init(duplicating other: Int32) throws(SystemError) {
+    number = fcntl(other, F_DUPFD_CLOEXEC, 3)
+    guard number >= 0 else { throw .last }
+  }
+
+  /// A new file without a name in the folder for temporary files; it goes away when it is closed.
+  static func nameless() throws(SystemError) -> Descriptor {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let temporary: Int32 = 0o20200000  // O_TMPFILE, which Swift does not import
+    return try Descriptor(opening: folder, O_RDWR | temporary, mode: 0o600)
+  }
+
   deinit { close(number) }
 
   /// What kind of file it is, and how large.

@@ -25,13 +25,13 @@ package struct InputFile: Sendable {
     }
   }
 
-  private static func read(
+  static func read(
     _ descriptor: consuming Descriptor, named name: String, limit: Int
   ) throws(SystemError) -> InputFile {
     try read(descriptor: descriptor.number, named: name, limit: limit)
   }
 
-  private static func read(descriptor: Int32, named name: String, limit: Int) throws(SystemError) -> InputFile {
+  static func read(descriptor: Int32, named name: String, limit: Int) throws(SystemError) -> InputFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemError(number: EISDIR) }

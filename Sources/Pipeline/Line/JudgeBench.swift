@@ -7,7 +7,8 @@ package final class JudgeBench {
   private var judges: [String: any ArticleJudge] = [:]
   private var schemas: [String: [SourceFile]] = [:]
 
-  /// Makes an empty bench; `findSchemas` gives those of the schemas of these names that there are.
+  /// Makes an empty bench; `findSchemas` gives those of the schemas of these names that there are, or the one
+  /// that the user named.
   package init(schemas findSchemas: @escaping ([String]) throws(StageFailure) -> [SourceFile]) {
     self.findSchemas = findSchemas
   }
@@ -19,7 +20,8 @@ package final class JudgeBench {
   func judge(of format: String, _ reader: any ArticleReader) throws(StageFailure) -> any ArticleJudge {
     if let judge = judges[format] { return judge }
     let names = type(of: reader).schemaNames
-    let found = names.isEmpty ? [] : try findSchemas(names)
+    let found = try findSchemas(names)
+    if names.isEmpty, let schema = found.first { throw .unusedSchema(schema.name, by: format) }
     let judge = try reader.judge(by: found)
     judges[format] = judge
     schemas[format] = found

@@ -8,24 +8,23 @@ extension ConversionLine {
   /// From how many bytes on an input streams: 1 MiB.
   package static let streamingThreshold = 1 << 20
 
-  /// Converts a large file item by item, in memory that does not grow with it; the outputs are the same as otherwise.
+  /// Converts a large input item by item, in memory that does not grow with it; the outputs are the same as otherwise.
   ///
-  /// `nil` where the file is smaller than `threshold`, or a stage needs the whole of it. The outputs are in their places
-  /// only when everything went well. `outputs` opens them, and may find that one cannot grow in pieces.
+  /// `nil` where a stage needs the whole of it. The outputs are in their places only when everything went well. `outputs`
+  /// opens them, and may find that one cannot grow in pieces.
   package func stream(
-    _ path: String, above threshold: Int = streamingThreshold,
-    into outputs: () throws(StageFailure) -> [StreamedOutput]?
+    _ input: StreamedInput, into outputs: () throws(StageFailure) -> [StreamedOutput]?
   ) throws(StageFailure) -> ConversionResult? {
     let streaming = writers.compactMap { $0 as? any StreamingWriter }
-    guard streaming.count == writers.count, transforms.isEmpty, let input = try StreamedInput(path, above: threshold),
+    guard streaming.count == writers.count, let transforming = StreamedTransforming(of: self),
       let (reader, guess) = try streamingReader(of: input), let targets = try outputs(), targets.count == writers.count
     else { return nil }
-    var result = ConversionResult(source: SourceFile(name: path, bytes: []), sha256: try input.digest())
+    var result = ConversionResult(source: SourceFile(name: input.head.name, bytes: []), sha256: try input.digest())
     result.guess = guess
     let writings = streaming.indices.map { index in
       StreamedWriting(streaming[index], of: self, at: index, to: targets[index])
     }
-    let run = StreamRun(writings, SourceRecord(sha256: result.sha256, byteCount: input.byteCount))
+    let run = StreamRun(writings, after: transforming, SourceRecord(sha256: result.sha256, byteCount: input.byteCount))
     do throws(StageFailure) {
       try read(input, by: reader, run, &result)
       try LossJudge(plan.policy).judge(result)
@@ -38,19 +37,15 @@ extension ConversionLine {
     return result
   }
 
-  /// Judges a large file item by item, by a judge of the bench; `nil` where it is smaller than `threshold`, or its judge
-  /// must see the whole of it.
-  package func streamCheck(
-    _ path: String, above threshold: Int = streamingThreshold, by bench: JudgeBench
-  ) throws(StageFailure) -> ConversionResult? {
-    guard let input = try StreamedInput(path, above: threshold) else { return nil }
+  /// Judges a large input item by item, by a judge of the bench; `nil` where its judge must see the whole of it.
+  package func streamCheck(_ input: StreamedInput, by bench: JudgeBench) throws(StageFailure) -> ConversionResult? {
     var result = ConversionResult(source: input.head, sha256: "")
     let reader = try reader(for: &result)
     let format = result.guess?.format ?? ""
     guard let judge = try bench.judge(of: format, reader) as? any StreamingJudge, judge.canStream(input.head) else {
       return nil
     }
-    var streamed = ConversionResult(source: SourceFile(name: path, bytes: []), sha256: "")
+    var streamed = ConversionResult(source: SourceFile(name: input.head.name, bytes: []), sha256: "")
     streamed.guess = result.guess
     do throws(StageFailure) {
       try record(format, input, &streamed) { (feed, context) throws(StageFailure) in
@@ -77,7 +72,7 @@ extension ConversionLine {
     _ input: StreamedInput, by reader: any StreamingReader, _ run: StreamRun, _ result: inout ConversionResult
   ) throws(StageFailure) {
     var isWhole = false
-    defer { result.stages += run.writings.map { $0.record(isWhole: isWhole) } }
+    defer { result.stages += run.records(isWhole: isWhole) }
     try record(result.guess?.format ?? "", input, &result) { (feed, context) throws(StageFailure) in
       try reader.stream(feed, in: &context) { (piece) throws(StageFailure) in try run.take(piece) }
       try run.begin()

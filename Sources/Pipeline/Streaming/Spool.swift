@@ -8,10 +8,8 @@ final class Spool {
 
   /// Makes one in the folder for temporary files; `nil` where that is impossible.
   init?() {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    let temporary: Int32 = 0o20200000  // O_TMPFILE, which Swift does not import
     do throws(SystemError) {
-      file = try Descriptor(opening: folder, O_RDWR | temporary, mode: 0o600)
+      file = try Descriptor.nameless()
     } catch {
       return nil
     }

@@ -9,12 +9,14 @@ final class StreamRun {
   /// Whether a writer needs to see the whole document first; nothing was written then.
   private(set) var isRefused = false
 
+  private let transforming: StreamedTransforming
   private let source: SourceRecord
   private var envelope: Envelope?
   private var hasBegun = false
 
-  init(_ writings: [StreamedWriting], _ source: SourceRecord) {
+  init(_ writings: [StreamedWriting], after transforming: StreamedTransforming, _ source: SourceRecord) {
     self.writings = writings
+    self.transforming = transforming
     self.source = source
   }
 
@@ -24,7 +26,9 @@ final class StreamRun {
     case .envelope(let header): envelope = header
     case .item(let item):
       try begin()
-      for writing in writings { try writing.write(item) }
+      for item in try transforming.apply(to: item) {
+        for writing in writings { try writing.write(item) }
+      }
     }
   }
 
@@ -43,5 +47,10 @@ final class StreamRun {
     var outputs: [ConvertedOutput] = []
     for writing in writings { outputs.append(try writing.finish()) }
     return outputs
+  }
+
+  /// What transforms and writers noticed.
+  func records(isWhole: Bool) -> [StageRecord] {
+    transforming.records(isWhole: isWhole) + writings.map { $0.record(isWhole: isWhole) }
   }
 }

@@ -4,31 +4,36 @@ import Source
 import Stages
 
 /// A large regular file, read from its beginning as often as it must be and never held whole.
-final class StreamedInput {
+package final class StreamedInput {
   /// The first kilobytes, under the file's name, for those who guess formats.
   let head: SourceFile
-  /// How many bytes the file has.
+  /// How many bytes the input has.
   let byteCount: Int
 
   private let file: Descriptor
+  private let start: Int
 
-  /// Opens a file; `nil` for one that is not regular, or has no more bytes than `threshold`.
-  init?(_ path: String, above threshold: Int) throws(StageFailure) {
-    guard path != "-" else { return nil }
+  /// Takes on a file, whose input begins at an offset.
+  init(_ file: consuming Descriptor, named name: String, from start: Int, count: Int) throws(SystemError) {
+    (self.start, byteCount) = (start, count)
+    guard lseek(file.number, off_t(start), SEEK_SET) == start else { throw .last }
+    head = SourceFile(name: name, bytes: try InputFile.piece(of: file.number, room: 64 << 10))
+    self.file = file
+  }
+
+  /// The whole of it, for stages that need it; more than `limit` bytes are refused.
+  package func whole(limit: Int = InputFile.usualLimit) throws(StageFailure) -> InputFile {
+    guard lseek(file.number, off_t(start), SEEK_SET) == start else { throw .unreadable(head.name, .last) }
     do throws(SystemError) {
-      file = try Descriptor(opening: path, O_RDONLY | O_NOCTTY)
-      let status = try file.status()
-      guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > threshold else { return nil }
-      byteCount = Int(status.st_size)
-      head = SourceFile(name: path, bytes: try InputFile.piece(of: file.number, room: 64 << 10))
+      return try InputFile.read(descriptor: file.number, named: head.name, limit: limit)
     } catch {
-      throw .unreadable(path, error)
+      throw error.number == EFBIG ? .tooLarge(head.name, limit: limit) : .unreadable(head.name, error)
     }
   }
 
   /// The whole file from its beginning, in pieces.
   func feed() throws(StageFailure) -> InputFeed {
-    guard lseek(file.number, 0, SEEK_SET) == 0 else { throw .unreadable(head.name, .last) }
+    guard lseek(file.number, off_t(start), SEEK_SET) == start else { throw .unreadable(head.name, .last) }
     return InputFeed(named: head.name) { [self] (limit) throws(StageFailure) in
       do throws(SystemError) {
         return try InputFile.piece(of: file.number, room: limit)

@@ -12,7 +12,7 @@ import XMLBridge
 struct NITFReader: ArticleReader {
   static let format = Format(
     "nitf", "NITF 3.6, a story with its head", fileExtensions: ["nitf", "xml"], mediaType: "application/nitf+xml")
-  static let diagnostics = DiagnosticKind.ofNITFReader
+  static let diagnostics = DiagnosticKind.ofNITFReader + DiagnosticKind.ofNITFLint
   static let losses = LossKind.nitfBody
   static let schemaNames = ["nitf-3-6.xsd", "nitf-3-6-ruby-include.xsd", "xml.xsd"]
 
@@ -67,25 +67,5 @@ struct NITFReader: ArticleReader {
       throw StageFailure(Diagnostic(.nitfNotNITF, "the root element is \(root.name.qualified)", at: root.range))
     }
     return root
-  }
-
-  /// Holds the input against the schema, where it is at hand, and against what the reader knows of it.
-  func check(
-    _ source: SourceFile, with schemas: [SourceFile], in context: inout StageContext
-  ) throws(StageFailure) {
-    let root = try Self.root(of: source, in: &context)
-    if let main = schemas.first(where: { $0.name.hasSuffix(Self.schemaNames[0]) }) {
-      do throws(MarkupError) {
-        let validator = try SchemaValidator(main, with: schemas.filter { $0.name != main.name })
-        for remark in try validator.remarks(on: source.bytes) where remark.topic == .schema {
-          context.report(.nitfRemark(remark))
-        }
-      } catch {
-        throw .nitfCannotBeRead(error)
-      }
-    }
-    var reading = NITFReading()
-    _ = reading.article(root)
-    reading.finish(in: &context)
   }
 }

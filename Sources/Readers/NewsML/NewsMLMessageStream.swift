@@ -34,19 +34,29 @@ struct NewsMLMessageStream {
   /// The next piece; `nil` behind the last one.
   mutating func piece(in context: inout StageContext) throws(StageFailure) -> DocumentPiece? {
     while let piece = try next(in: &context) {
-      switch piece {
-      case .opened(let element) where message == nil: try open(element)
-      case .opened:
-        if let envelope = envelope(in: &context) { return .envelope(envelope) }
-      case .element(let element, in: "itemSet"):
-        itemCount += 1
-        var reading = NewsMLReading(source, given: given, log: log)
-        let item = reading.item(element)
-        reading.finish(in: &context)
-        return .item(item)
-      case .element(let element, _): message?.children.append(.element(element))
-      }
+      if let part = try take(piece, in: &context) { return part }
     }
+    return end(in: &context)
+  }
+
+  /// Takes a piece of the markup on; `nil` where it makes no piece of the document.
+  mutating func take(_ piece: MarkupPiece, in context: inout StageContext) throws(StageFailure) -> DocumentPiece? {
+    switch piece {
+    case .opened(let element) where message == nil: try open(element)
+    case .opened: return envelope(in: &context).map { .envelope($0) }
+    case .element(let element, in: "itemSet"):
+      itemCount += 1
+      var reading = NewsMLReading(source, given: given, log: log)
+      let item = reading.item(element)
+      reading.finish(in: &context)
+      return .item(item)
+    case .element(let element, _): message?.children.append(.element(element))
+    }
+    return nil
+  }
+
+  /// What is left behind the last piece of the markup: the envelope of a message without items.
+  mutating func end(in context: inout StageContext) -> DocumentPiece? {
     if let envelope = envelope(in: &context) { return .envelope(envelope) }
     if itemCount == 0 { context.report(Diagnostic(.newsMLNoItemsInMessage, at: message?.range)) }
     return nil

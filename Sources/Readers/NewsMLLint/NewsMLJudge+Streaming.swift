@@ -11,5 +11,6 @@ extension NewsMLJudge: StreamingJudge {
     var judging = NewsMLMessageJudging(by: self, of: feed)
     try judging.begin()
     while let piece = try judging.next(in: &context) { try judging.judge(piece, in: &context) }
+    judging.end(in: &context)
   }
 }

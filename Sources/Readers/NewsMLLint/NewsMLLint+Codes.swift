@@ -1,6 +1,7 @@
 import ArticleModel
 import Markup
 import NewsCodes
+import Source
 
 extension NewsMLLint {
   /// Looks at the qcodes of an attribute.
@@ -16,59 +17,34 @@ extension NewsMLLint {
       }
       if let alias = item.vocabularies.iptcAlias(of: alias) {
         let code = String(qcode[qcode.utf8.index(after: colon)...])
-        inspect(code, of: alias, LintedItem.Reference(id: qcode, attribute: attribute, element: element))
+        if let fault = CodeFault(code, of: alias) {
+          find(fault, LintedItem.Reference(id: qcode, attribute: attribute, element: element))
+        }
       }
     }
   }
 
   /// Looks at the address of a concept, which may be one of IPTC's.
   mutating func inspect(address: String, of element: MarkupElement, _ attribute: String) {
-    guard address.hasPrefix("http://cv.iptc.org/newscodes/"), let slash = address.utf8.lastIndex(of: UInt8(ascii: "/"))
-    else { return }
-    let code = address.utf8.index(after: slash)
-    guard code < address.endIndex, let alias = Vocabularies.iptcAlias(ofAddress: String(address[..<code])) else {
-      return
+    if let fault = CodeFault(address: address) {
+      find(fault, LintedItem.Reference(id: address, attribute: attribute, element: element))
     }
-    let use = LintedItem.Reference(id: address, attribute: attribute, element: element)
-    inspect(String(address[code...]), of: alias, use)
   }
 
-  /// Looks at a code of a vocabulary of IPTC's; each is complained of once for each item.
-  private mutating func inspect(_ code: String, of alias: String, _ use: LintedItem.Reference) {
-    let words = "\(use.attribute)=\"\(use.id)\""
-    guard !item.namedCodes.contains(alias + ":" + code) else { return }
-    let before = count
-    if alias == "medtop" {
-      inspect(mediaTopic: code, use)
-    } else if IPTCCatalog.retired.contains(alias) {
-      find(.newsMLRetired, "\(words): the vocabulary is retired", use.element, use.attribute)
-    } else {
-      switch AdminCodes.verdict(on: code, of: alias) {
-      case .plausible: break
-      case .unknown(let guess):
-        let hint = guess.map { "; did you mean \"\($0)\"?" } ?? ""
-        find(.newsMLUnknownCode, "\(words): the vocabulary has no such code\(hint)", use.element, use.attribute)
-      case .miscased(let right):
-        find(.newsMLCodeCase, "\(words): the code is spelt \"\(right)\"", use.element, use.attribute)
-      }
-    }
-    if count > before { item.namedCodes.insert(alias + ":" + code) }
+  /// Takes down what is wrong with a code; each is complained of once for each item.
+  private mutating func find(_ fault: CodeFault, _ use: LintedItem.Reference) {
+    guard item.namedCodes.insert(fault.name).inserted else { return }
+    let words = "\(use.attribute)=\"\(use.id)\"\(fault.words)"
+    find(Self.kind(of: fault.kind), words, use.element, use.attribute)
   }
 
-  private mutating func inspect(mediaTopic code: String, _ use: LintedItem.Reference) {
-    let words = "\(use.attribute)=\"\(use.id)\""
-    switch MediaTopics.standing(of: code) {
-    case .inUse: break
-    case .unknown:
-      let message = "\(words): Media Topics of \(MediaTopics.release) have no such code"
-      find(.newsMLUnknownMediaTopic, message, use.element, use.attribute)
-    case .retired:
-      guard let retirement = MediaTopics.retirement(of: code) else { return }
-      let how = retirement.isBroader ? "the nearest broader topic in use is" : "in use in its place is"
-      let message =
-        "\(words) (\(retirement.name)) was retired on \(retirement.day); "
-        + "\(how) medtop:\(retirement.successor) (\(retirement.successorName))"
-      find(.newsMLRetiredMediaTopic, message, use.element, use.attribute)
+  private static func kind(of fault: CodeFault.Kind) -> DiagnosticKind {
+    switch fault {
+    case .unknown: .newsMLUnknownCode
+    case .miscased: .newsMLCodeCase
+    case .retired: .newsMLRetired
+    case .unknownMediaTopic: .newsMLUnknownMediaTopic
+    case .retiredMediaTopic: .newsMLRetiredMediaTopic
     }
   }
 

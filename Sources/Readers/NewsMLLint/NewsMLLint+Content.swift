@@ -85,20 +85,10 @@ extension NewsMLLint {
     guard element.attribute("encoding") == nil, element.attribute("encodinguri") == nil else { return }
     let text = element.text
     let family = element.attribute("contenttype").flatMap { MediaTypes.family(of: $0) }
-    if family == .plain || family == nil, let tag = Self.tag(in: text) {
+    if family == .plain || family == nil, let tag = WordFaults.tag(in: text) {
       find(.newsMLEscapedMarkup, "the text holds markup, \(tag), that its type does not tell of", element)
     } else if family == .plain || family == nil {
       inspect(words: text, of: element)
     }
-  }
-
-  /// The first tag of HTML in a text that has its end tag too.
-  static func tag(in text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
-    for name in ["p", "div", "br", "b", "strong", "em", "i", "a", "table", "ul", "h1", "h2", "h3", "span"] {
-      let opens = text.contains("<\(name)>") || text.contains("<\(name) ") || text.contains("<\(name)/>")
-      if opens, name == "br" || text.contains("</\(name)>") { return "<\(name)>" }
-    }
-    return nil
   }
 }

@@ -10,7 +10,7 @@ extension NewsMLLint {
     let guid = element.attribute("guid")?.trimmed ?? ""
     if guid.isEmpty {
       find(.newsMLNoIdentity, "the \(element.name.local) has no guid", element, "guid")
-    } else if !Self.isAddress(guid) {
+    } else if !WordFaults.isAddress(guid) {
       find(.newsMLGuidForm, "the guid \"\(guid.prefix(60))\" is no URI", element, "guid")
     }
     if let standard = element.attribute("standard")?.trimmed {
@@ -100,18 +100,6 @@ extension NewsMLLint {
 
   private static func moment(_ element: MarkupElement?) -> Int? {
     element.flatMap { NewsDate(iso8601: $0.text) }?.secondsSinceEpoch
-  }
-
-  /// Whether a text begins like a URI: a scheme, a colon, and no white space.
-  static func isAddress(_ text: String) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first,
-      text.utf8.index(after: colon) < text.utf8.endIndex, !text.contains(where: \.isWhitespace)
-    else { return false }
-    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
-    return isLetter
-      && text.utf8[..<colon].allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "+-.".utf8.contains(byte)
-      }
   }
 
   static let kinds: Set<String> = [

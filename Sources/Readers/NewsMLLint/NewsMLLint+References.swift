@@ -18,21 +18,10 @@ extension NewsMLLint {
       }
     }
     for picture in item.pictures { judge(picture: picture) }
-    for note in item.notes where note.words.count >= 24 {
-      if item.bodies.contains(where: { Self.holds($0, note.words) }) {
+    for note in item.notes where WordFaults.isTelling(note.words) {
+      if item.bodies.contains(where: { WordFaults.holds($0, note.words) }) {
         find(.newsMLNoteInBody, "the words of this note to editors stand in the body too", note.element)
       }
-    }
-  }
-
-  /// Whether words stand in others, byte for byte.
-  private static func holds(_ text: [UInt8], _ words: [UInt8]) -> Bool {
-    guard let first = words.first, text.count >= words.count else { return false }
-    return text.withUnsafeBufferPointer { text in
-      for start in 0...text.count - words.count where text[start] == first {
-        if text[start..<start + words.count].elementsEqual(words) { return true }
-      }
-      return false
     }
   }
 
@@ -43,7 +32,7 @@ extension NewsMLLint {
       if !isTied { find(.newsMLDanglingMedia, "the picture has no address", picture) }
       return
     }
-    guard !Self.isAddress(source), !source.hasPrefix("//") else { return }
+    guard !WordFaults.isAddress(source), !source.hasPrefix("//") else { return }
     let name = source.split(separator: "/").last.map(String.init) ?? source
     if !addresses().contains(where: { $0 == source || $0.hasSuffix("/" + name) || $0 == name }) {
       find(.newsMLDanglingMedia, "the picture \"\(source.prefix(60))\" is no rendition of the item", picture, "src")

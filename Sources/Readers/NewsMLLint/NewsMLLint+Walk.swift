@@ -99,21 +99,8 @@ extension NewsMLLint {
 
   /// Words that still hold entities were escaped twice; said once of an item.
   mutating func inspect(words: String, of element: MarkupElement) {
-    guard !item.hasDoubleEscape, let entity = Self.entity(in: words) else { return }
+    guard !item.hasDoubleEscape, let entity = WordFaults.entity(in: words) else { return }
     item.hasDoubleEscape = true
     find(.newsMLDoubleEscape, "\(element.name.local) reads \"\(entity)\" where a character was meant", element)
-  }
-
-  /// The first reference to a character or an entity that stands in words.
-  static func entity(in words: String) -> String? {
-    guard words.utf8.contains(UInt8(ascii: "&")) else { return nil }
-    for part in words.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      guard let end = part.prefix(12).firstIndex(of: ";") else { continue }
-      let name = part[..<end]
-      let digits = name.hasPrefix("#x") ? name.dropFirst(2) : name.dropFirst()
-      let isNumber = name.first == "#" && !digits.isEmpty && digits.allSatisfy(\.isHexDigit)
-      if isNumber || KnownNames.entities.contains(String(name)) { return "&\(name);" }
-    }
-    return nil
   }
 }

@@ -77,6 +77,10 @@ extension DiagnosticKind {
       "A package of the message refers to an item that the message does not bring, though it brings "
       + "others of it.",
     remedy: "Send the item with the package.")
+  static let newsMLUnheldPackages = DiagnosticKind(
+    "newsml.unheld-packages", .note,
+    meaning: "The packages of a large message refer to more items ahead of them than are held against it.",
+    remedy: "Send items before the packages that refer to them.")
 
   /// What the lint can find about the shape of an item.
   static let ofNewsMLStructure = [
@@ -85,5 +89,6 @@ extension DiagnosticKind {
     newsMLMissingElement, newsMLMissingAttribute, newsMLNoIdentity, newsMLGuidForm, newsMLBadVersion,
     newsMLUnknownVersion, newsMLNoConformance, newsMLBadConformance, newsMLDanglingID, newsMLDuplicateID,
     newsMLNumberForm, newsMLLanguageForm, newsMLDuplicateItem, newsMLAbsentItem,
+    newsMLUnheldPackages,
   ]
 }

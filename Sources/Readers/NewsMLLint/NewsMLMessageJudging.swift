@@ -4,9 +4,8 @@ import Source
 import Stages
 import XMLBridge
 
-/// The judging of a message that arrives in pieces: each item by itself, and all by their guids.
-///
-/// Packages are not held against the items that a message brings: that would take the whole of it.
+/// The judging of a message that arrives in pieces: each item by itself, all by their guids, and behind the last one
+/// the packages by the items that came.
 struct NewsMLMessageJudging {
   private let judge: NewsMLJudge
   private let feed: InputFeed
@@ -17,6 +16,7 @@ struct NewsMLMessageJudging {
   private var namedAliases: Set<String> = []
   /// The hashes of guids with their versions, eight bytes each, however long they are.
   private var versions: Set<Int> = []
+  private var packages = PackageUses()
 
   init(by judge: NewsMLJudge, of feed: InputFeed) {
     self.judge = judge
@@ -67,14 +67,24 @@ struct NewsMLMessageJudging {
       lint(whole, from: 0, to: set.range?.end ?? 0, in: &context)
     case .element(let item, in: "itemSet"):
       let range = item.range ?? SourceRange(0, 0)
-      lint(item.moved(by: -range.start), from: range.start, to: range.end, in: &context)
-      judgeVersion(of: item, in: &context)
+      let own = item.moved(by: -range.start)
+      let source = lint(own, from: range.start, to: range.end, in: &context)
+      judgeVersion(of: own, in: source, from: range.start, &context)
+      packages.take(own, in: source, from: range.start)
     case .element(let part, _):
       if !isHeaderJudged { message?.children.append(.element(part)) }
     }
   }
 
-  private mutating func lint(_ element: MarkupElement, from start: Int, to end: Int, in context: inout StageContext) {
+  /// Judges what can only be judged behind the last item.
+  func end(in context: inout StageContext) {
+    for finding in packages.findings { context.report(finding) }
+  }
+
+  @discardableResult
+  private mutating func lint(
+    _ element: MarkupElement, from start: Int, to end: Int, in context: inout StageContext
+  ) -> SourceFile {
     let source = SourceFile(name: feed.name, bytes: stream?.bytes(of: SourceRange(start, end)) ?? [])
     let lint = NewsMLLint(element, of: source, given: judge.given, besides: namedAliases)
     namedAliases = lint.namedAliases
@@ -82,13 +92,18 @@ struct NewsMLMessageJudging {
       finding.range = finding.range.map { SourceRange($0.start + start, $0.end + start) }
       context.report(finding)
     }
+    return source
   }
 
-  private mutating func judgeVersion(of item: MarkupElement, in context: inout StageContext) {
+  private mutating func judgeVersion(
+    of item: MarkupElement, in source: SourceFile, from start: Int, _ context: inout StageContext
+  ) {
     guard let guid = item.attribute("guid")?.trimmed, !guid.isEmpty else { return }
     let version = item.attribute("version")?.trimmed ?? "1"
     guard !versions.insert([guid, version].hashValue).inserted else { return }
     let words = "the message has version \(version) of \(guid.prefix(80)) twice"
-    context.report(Diagnostic(.newsMLDuplicateItem, words, at: item.range))
+    let place = TagPlace(item, in: source).attributes["guid"] ?? item.range
+    let range = place.map { SourceRange($0.start + start, $0.end + start) }
+    context.report(Diagnostic(.newsMLDuplicateItem, words, at: range))
   }
 }

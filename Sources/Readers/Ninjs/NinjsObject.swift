@@ -15,6 +15,11 @@ struct NinjsObject {
     range = node.range
   }
 
+  /// Takes members.
+  init(members: [JSONMember], at range: SourceRange?) {
+    (self.members, self.range) = (members, range)
+  }
+
   /// A name as it is looked for: in lower case, without the dollar of `$standard`.
   static func key(_ name: String) -> String {
     let key = name.lowercased()

@@ -11,7 +11,7 @@ import Stages
 struct NinjsReader: ArticleReader {
   static let format = Format(
     "ninjs", "IPTC ninjs 1, 2 and 3: news in JSON", fileExtensions: ["json", "ninjs"], mediaType: "application/json")
-  static let diagnostics = DiagnosticKind.ofNinjsReader
+  static let diagnostics = DiagnosticKind.ofNinjsReader + DiagnosticKind.ofNinjsLint
   static let losses = LossKind.htmlBody
 
   init(options: NoOptions) {}
@@ -44,7 +44,7 @@ struct NinjsReader: ArticleReader {
   }
 
   /// The JSON values of an input: one, or several that follow each other.
-  private static func values(
+  static func values(
     of source: SourceFile, in context: inout StageContext
   ) throws(StageFailure) -> [JSONNode] {
     do throws(JSONFailure) {

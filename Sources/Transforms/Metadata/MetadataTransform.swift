@@ -5,7 +5,7 @@ import Stages
 /// States facts about every item: `set.KEY` wins over what the source says, `default.KEY` holds where it says nothing.
 ///
 /// The keys are those of `-M`. Whatever it changes is traced to the user; what a fact replaced stays as its rival.
-struct MetadataTransform: ArticleTransform {
+struct MetadataTransform: ItemwiseTransform {
   static let name = "metadata"
   static let summary = "sets facts about every article, or fills them in where they are missing"
   static let diagnostics: [DiagnosticKind] = [.badFact, .sharedGuid]
@@ -25,6 +25,9 @@ struct MetadataTransform: ArticleTransform {
   }
 
   let options: Options
+
+  /// What can be said of one item alone is refused where there are several.
+  var isItemwise: Bool { !(options.wins + options.fills).contains(where: \.isForOne) }
 
   func apply(to document: inout Document, in context: inout StageContext) throws(StageFailure) {
     let items = document.items.indices.filter { document.items[$0].metadata != nil }

@@ -12,6 +12,9 @@ struct CheckCommand: ProgramCommand {
     abstract: "Judges files by the rules of their formats; what was found goes to stdout.",
     usage: "convert check <file> … [<options>]",
     discussion: """
+      NewsML-G2 and NITF are held against XSD schemas where they are at hand, and against rules of our own that need none.
+      ninjs is held against our own grammar of its versions 1.6, 2.2 and 3.1; JSON Schema files are not read.
+
       Schemas are looked for in the folder that GALLEY_SCHEMAS names, and in the folders in it; each is compiled once,
       however many files there are. `convert explain CODE` says more about what was found.
 
@@ -26,7 +29,7 @@ struct CheckCommand: ProgramCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The schema to judge by; what it includes is looked for beside it.", valueName: "file"))
+      "The XSD schema to judge by; what it includes is looked for beside it.", valueName: "file"))
   var schema: String?
 
   @OptionGroup(title: "What comes in")
@@ -59,10 +62,11 @@ struct CheckCommand: ProgramCommand {
   private func check(_ file: String, with line: ConversionLine, by bench: JudgeBench, _ talk: inout Talk) -> Int32 {
     let result: ConversionResult
     do throws(StageFailure) {
-      if let streamed = try line.streamCheck(file, by: bench) {
+      let opened = try OpenedInput.open(file, above: ConversionLine.streamingThreshold)
+      if case .large(let input) = opened, let streamed = try line.streamCheck(input, by: bench) {
         result = streamed
       } else {
-        result = line.check(try InputFile.read(file).source, by: bench)
+        result = line.check(try opened.source(), by: bench)
       }
     } catch {
       result = ConversionResult(unreadable: file, error)

@@ -15,10 +15,11 @@ extension Conversion {
       // A report lists every loss and the origin of every fact, which a stream does not keep.
       let threshold = request.report == nil ? ConversionLine.streamingThreshold : InputFile.usualLimit
       let grow = { () throws(StageFailure) in try target.grow(sparing: spared) }
-      if let streamed = try line.stream(input, above: threshold, into: grow) {
+      let opened = try OpenedInput.open(input, above: threshold)
+      if case .large(let large) = opened, let streamed = try line.stream(large, into: grow) {
         result = streamed
       } else {
-        result = line.convert(try InputFile.read(input).source)
+        result = line.convert(try opened.source())
         put(&result, to: target, sparing: spared)
       }
     } catch {

@@ -16,10 +16,13 @@ struct LintMutation: CustomTestStringConvertible {
 
   var testDescription: String { "\(id): \(new)" }
 
-  init(_ old: String..., to new: String, _ id: String, at place: String, without: [String] = []) {
+  init(
+    _ old: String..., to new: String, _ id: String, at place: String, without: [String] = [],
+    of format: String = "newsml"
+  ) {
     self.old = old
     self.new = new
-    self.id = "newsml." + id
+    self.id = format + "." + id
     self.place = place
     self.without = without
   }

@@ -1,9 +1,7 @@
-import NewsCodes
-
 /// The shapes of the three lines, as IPTC's schemas 1.6, 2.2 and 3.1 have them.
-enum NinjsSchema {
+package enum NinjsSchema {
   /// The members of an item.
-  static func item(_ line: NinjsLine) -> [String: NinjsShape] {
+  package static func item(_ line: NinjsLine) -> [String: NinjsShape] {
     switch line {
     case .one: one
     case .two: two
@@ -12,7 +10,7 @@ enum NinjsSchema {
   }
 
   /// The members of a list's entry or of an object inside an item, by the name of line 3.
-  static func entry(_ name: String, _ line: NinjsLine) -> [String: NinjsShape] {
+  package static func entry(_ name: String, _ line: NinjsLine) -> [String: NinjsShape] {
     switch item(line)[line.spell(name)] {
     case .list(.object(let shapes, _, _)), .keyed(.object(let shapes, _, _)), .object(let shapes, _, _): shapes
     default: [:]

@@ -1,9 +1,9 @@
 import JSONText
 
 /// The rules of GeoJSON (RFC 7946) that its JSON Schema has for geometries.
-enum NinjsGeometry {
+package enum NinjsGeometry {
   /// Whether a value is a geometry with nothing beside its coordinates and their box.
-  static func accepts(_ value: JSONValue) -> Bool {
+  package static func accepts(_ value: JSONValue) -> Bool {
     guard let members = value.members, members.allSatisfy({ ["type", "coordinates", "bbox"].contains($0.name) }),
       let type = value["type"]?.value.string, let coordinates = value["coordinates"]?.value,
       value["bbox"].map({ isNumbers($0.value, atLeast: 4) }) ?? true

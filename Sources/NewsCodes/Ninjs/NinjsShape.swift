@@ -1,9 +1,8 @@
 import ArticleModel
 import JSONText
-import NewsCodes
 
 /// What the schema of a line of ninjs lets a value be: what it accepts validates.
-indirect enum NinjsShape: Sendable {
+package indirect enum NinjsShape: Sendable {
   /// Any text.
   case text
   /// A text that is a URI.
@@ -34,7 +33,7 @@ indirect enum NinjsShape: Sendable {
   case association
 
   /// Whether a value may stand there.
-  func accepts(_ value: JSONValue, in line: NinjsLine) -> Bool {
+  package func accepts(_ value: JSONValue, in line: NinjsLine) -> Bool {
     switch self {
     case .text: value.kind == .string
     case .uri: value.string.map(LexicalForm.isURI) ?? false
@@ -57,7 +56,7 @@ indirect enum NinjsShape: Sendable {
   }
 
   /// Whether a name may be one of line 1's patterns: it begins with a letter, a digit or a low line, in ASCII.
-  static func isKey(_ name: String) -> Bool {
+  package static func isKey(_ name: String) -> Bool {
     guard let first = name.utf8.first else { return false }
     return (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) || first == UInt8(ascii: "_")
   }
@@ -76,7 +75,7 @@ indirect enum NinjsShape: Sendable {
   }
 
   /// The shape of a name: its own, or that of a pattern of line 1, such as `body_` for `body_html`.
-  static func of(_ name: String, in shapes: [String: NinjsShape]) -> NinjsShape? {
+  package static func of(_ name: String, in shapes: [String: NinjsShape]) -> NinjsShape? {
     if let shape = shapes[name], !name.hasSuffix("_") { return shape }
     for (prefix, shape) in shapes where prefix.hasSuffix("_") && name.hasPrefix(prefix) {
       if isKey(String(name.dropFirst(prefix.count))) { return shape }
