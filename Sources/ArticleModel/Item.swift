@@ -1,5 +1,5 @@
 /// What a document is made of.
-public enum Item: Hashable, Sendable {
+public indirect enum Item: Hashable, Sendable {
   /// A story in words.
   case article(Article)
   /// A picture, video, sound or graphic that stands alone.
@@ -8,6 +8,16 @@ public enum Item: Hashable, Sendable {
   case package(NewsPackage)
   /// An item kept verbatim: a concept, knowledge, planning or catalog item.
   case opaque(OpaqueItem)
+
+  /// The standard that its source names, where there is one.
+  public var standard: SourceStandard? {
+    switch self {
+    case .article(let article): article.metadata.identity.standard
+    case .media(let media): media.metadata.identity.standard
+    case .package(let package): package.metadata.identity.standard
+    case .opaque: nil
+    }
+  }
 
   /// The metadata that every kind of item has; an opaque item has none of its own.
   public var metadata: Metadata? {

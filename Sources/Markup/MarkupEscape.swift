@@ -7,7 +7,7 @@ enum MarkupEscape {
   enum Place { case text, attribute }
 
   /// The room that `write` may need for this many bytes.
-  static func room(for count: Int) -> Int { 6 * count + PlainMarkup.wordLength }
+  static func room(for count: Int) -> Int { 6 * count + 2 * PlainMarkup.wordLength }
 
   /// Copies valid UTF-8 into a buffer that has `room(for:)` behind `index`, escaped, and moves `index` on; returns how
   /// many forbidden scalars were replaced.
@@ -18,6 +18,15 @@ enum MarkupEscape {
     var read = 0
     var written = index
     while read < source.count {
+      while read &+ 2 &* PlainMarkup.wordLength <= source.count {
+        let words = source.loadUnaligned(fromByteOffset: read, as: (UInt64, UInt64).self)
+        guard PlainMarkup.specials(in: words.0) | PlainMarkup.specials(in: words.1) == 0 else { break }
+        target.storeBytes(of: words.0, toByteOffset: written, as: UInt64.self)
+        target.storeBytes(of: words.1, toByteOffset: written &+ PlainMarkup.wordLength, as: UInt64.self)
+        read &+= 2 &* PlainMarkup.wordLength
+        written &+= 2 &* PlainMarkup.wordLength
+      }
+      if read == source.count { break }
       if read &+ PlainMarkup.wordLength <= source.count {
         let word = source.loadUnaligned(fromByteOffset: read, as: UInt64.self)
         target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)

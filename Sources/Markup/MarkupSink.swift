@@ -176,22 +176,27 @@ extension MarkupSink {
   /// Writes a text, escaped; returns its ink.
   @discardableResult
   private mutating func escape(_ text: String, in place: MarkupEscape.Place) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
-      let whole = UnsafeRawBufferPointer(bytes)
-      var start = 0
-      while start < whole.count {
-        let end = Self.endOfPiece(in: whole, from: start)
-        let piece = UnsafeRawBufferPointer(rebasing: whole[start..<end])
-        var replaced = 0
-        room.write(atMost: MarkupEscape.room(for: piece.count)) { cursor in
-          replaced = MarkupEscape.write(piece, to: cursor.room, at: &cursor.index, in: place)
-        }
-        replacedScalars += replaced
-        start = end
+    // Texts are nearly always such that they need no copy.
+    let ink: Int? = text.utf8.withContiguousStorageIfAvailable { escape($0, in: place) }
+    if let ink { return ink }
+    var copy = text
+    return copy.withUTF8 { escape($0, in: place) }
+  }
+
+  private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>, in place: MarkupEscape.Place) -> Int {
+    let whole = UnsafeRawBufferPointer(bytes)
+    var start = 0
+    while start < whole.count {
+      let end = Self.endOfPiece(in: whole, from: start)
+      let piece = UnsafeRawBufferPointer(rebasing: whole[start..<end])
+      var replaced = 0
+      room.write(atMost: MarkupEscape.room(for: piece.count)) { cursor in
+        replaced = MarkupEscape.write(piece, to: cursor.room, at: &cursor.index, in: place)
       }
-      return place == .text ? Ink.count(bytes) : 0
+      replacedScalars += replaced
+      start = end
     }
+    return place == .text ? Ink.count(bytes) : 0
   }
 
   /// Where a piece ends: never inside a scalar.

@@ -11,6 +11,13 @@ enum PlainMarkup {
   /// do `<` and `>`: each pair takes one comparison.
   @inline(__always)
   static func length(in word: UInt64) -> Int {
+    specials(in: word).trailingZeroBitCount >> 3
+  }
+
+  /// The high bits of the bytes to look at closely, the lowest of which is right; 0 where there is none, in whatever
+  /// order the bytes are.
+  @inline(__always)
+  static func specials(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let control = (word &- 0x2020_2020_2020_2020) & ~word
     let quoteOrAmpersand = (word | 0x0404_0404_0404_0404) ^ 0x2626_2626_2626_2626
@@ -19,6 +26,6 @@ enum PlainMarkup {
     let special =
       control | ((quoteOrAmpersand &- ones) & ~quoteOrAmpersand) | ((angle &- ones) & ~angle)
       | ((long &- ones) & ~long)
-    return (special & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+    return special & 0x8080_8080_8080_8080
   }
 }

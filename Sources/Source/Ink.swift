@@ -8,8 +8,13 @@ public enum Ink {
     var ink = 0
     var index = 0
     while index &+ 8 <= raw.count {
-      ink &+= count(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index &+= 8
+      let end = min(raw.count &- 7, index &+ 8 &* ByteLanes.capacity)
+      var lanes: UInt64 = 0
+      while index < end {
+        lanes &+= marks(of: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index &+= 8
+      }
+      ink &+= ByteLanes.sum(of: lanes)
     }
     while index < raw.count {
       if raw[index] > 0x20, raw[index] & 0xC0 != 0x80 { ink &+= 1 }
@@ -18,15 +23,14 @@ public enum Ink {
     return ink
   }
 
-  /// The ink of eight bytes: those of ASCII above U+0020 and those that begin a longer scalar.
+  /// A one in each of eight bytes that counts: those of ASCII above U+0020 and those that begin a longer scalar.
   @inline(__always)
-  private static func count(_ bytes: UInt64) -> Int {
+  private static func marks(of bytes: UInt64) -> UInt64 {
     let highest: UInt64 = 0x8080_8080_8080_8080
     let isLong = bytes & highest
     let isAboveSpace = ((bytes & ~highest) &+ 0x5F5F_5F5F_5F5F_5F5F) & highest & ~isLong
     let isBeginning = isLong & (bytes << 1)
-    // One in every byte that counts; the product adds them up in its highest byte.
-    return Int(truncatingIfNeeded: (((isAboveSpace | isBeginning) >> 7) &* 0x0101_0101_0101_0101) >> 56)
+    return (isAboveSpace | isBeginning) >> 7
   }
 
   /// The ink of some bytes.

@@ -39,18 +39,19 @@ public struct StageContext: Sendable {
   /// Takes over what a stage noticed about one item of a stream as if it had seen all: paths name the item by its place.
   public mutating func take(_ noticed: StageContext, asItem index: Int) {
     for diagnostic in noticed.diagnostics { report(diagnostic) }
-    for var loss in noticed.ledger.losses {
+    for var loss in noticed.ledger.losses where keeps(loss.kind.id) {
       let isOfItem = loss.path.hasPrefix("items[0]")
       loss.path = "items[\(index)]" + (isOfItem ? String(loss.path.dropFirst(8)) : "." + loss.path)
-      lose(loss)
+      ledger.losses.append(loss)
     }
     account(noticed.ledger.account)
   }
 
   private mutating func keeps(_ id: String) -> Bool {
     guard limit < .max else { return true }
-    counts[id, default: 0] += 1
-    guard counts[id, default: 0] > limit else { return true }
+    let count = counts[id, default: 0] + 1
+    counts[id] = count
+    guard count > limit else { return true }
     omitted[id, default: 0] += 1
     return false
   }

@@ -1,41 +1,43 @@
 import Source
 
 /// What a body is made of.
+///
+/// Paragraphs and headings lie in place; what is larger and rarer lies elsewhere.
 public enum Block: Hashable, Sendable {
   /// A paragraph.
   case paragraph(Paragraph)
   /// A heading inside the story.
   case heading(Heading)
   /// A list.
-  case list(ListBlock)
+  indirect case list(ListBlock)
   /// Terms and what they mean.
-  case definitionList(DefinitionList)
+  indirect case definitionList(DefinitionList)
   /// A table.
-  case table(Table)
+  indirect case table(Table)
   /// A quotation of some length.
-  case quotation(Quotation)
+  indirect case quotation(Quotation)
   /// Words lifted out of the story.
-  case pullQuote(PullQuote)
+  indirect case pullQuote(PullQuote)
   /// A media object with its caption.
-  case figure(Figure)
+  indirect case figure(Figure)
   /// Several figures shown together.
-  case gallery(Gallery)
+  indirect case gallery(Gallery)
   /// Something shown from another service.
-  case embed(Embed)
+  indirect case embed(Embed)
   /// Text whose layout matters, such as agate.
-  case preformatted(Preformatted)
+  indirect case preformatted(Preformatted)
   /// A break between parts.
   case rule(Rule)
   /// A part of the story.
-  case section(Section)
+  indirect case section(Section)
   /// A box beside the story.
-  case aside(Aside)
+  indirect case aside(Aside)
   /// A pointer to another story.
-  case relatedLink(RelatedLink)
+  indirect case relatedLink(RelatedLink)
   /// A footnote.
-  case footnote(Footnote)
+  indirect case footnote(Footnote)
   /// Something the model has no place for.
-  case foreign(ForeignBlock)
+  indirect case foreign(ForeignBlock)
 
   /// Where the block stands in the source; `nil` where a transform made it.
   public var range: SourceRange? {

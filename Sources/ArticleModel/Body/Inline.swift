@@ -1,6 +1,8 @@
 import Source
 
 /// What a line of text is made of.
+///
+/// Words and their styles lie in place; what is larger and rarer lies elsewhere, so that lines stay short.
 public enum Inline: Hashable, Sendable {
   /// Words.
   case text(TextRun)
@@ -21,23 +23,23 @@ public enum Inline: Hashable, Sendable {
   /// Code.
   case code(StyledText)
   /// Quoted words.
-  case quote(InlineQuote)
+  indirect case quote(InlineQuote)
   /// Words that lead elsewhere.
-  case link(Link)
+  indirect case link(Link)
   /// Words that name something.
-  case entity(Entity)
+  indirect case entity(Entity)
   /// Words in another language or direction.
-  case span(Span)
+  indirect case span(Span)
   /// Words with their reading beside them.
-  case ruby(Ruby)
+  indirect case ruby(Ruby)
   /// A small picture among the words.
-  case image(InlineImage)
+  indirect case image(InlineImage)
   /// A line break that matters.
   case lineBreak(LineBreak)
   /// A mark that points to a footnote.
-  case footnoteReference(FootnoteReference)
+  indirect case footnoteReference(FootnoteReference)
   /// Something the model has no place for.
-  case foreign(ForeignInline)
+  indirect case foreign(ForeignInline)
 
   /// Where it stands in the source; `nil` where a transform made it.
   public var range: SourceRange? {

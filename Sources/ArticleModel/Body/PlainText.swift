@@ -1,25 +1,32 @@
 extension [Inline] {
   /// The words without markup: what a reader would hear; line breaks become spaces.
   public var plainText: String {
+    if count == 1, case .text(let run) = self[0] { return run.text }
     var text = ""
-    for inline in self { inline.appendPlainText(to: &text) }
+    appendPlainText(to: &text)
     return text
+  }
+
+  /// Appends the words without markup to a text.
+  public func appendPlainText(to text: inout String) {
+    // A span lends its elements; a sequence would copy each.
+    let words = span
+    for index in words.indices { words[index].appendPlainText(to: &text) }
   }
 }
 
 extension Inline {
-  /// Appends the words without markup.
   fileprivate func appendPlainText(to text: inout String) {
     switch self {
     case .text(let run): text += run.text
     case .emphasis(let styled), .strong(let styled), .underline(let styled), .strike(let styled), .sup(let styled),
       .sub(let styled), .smallCaps(let styled), .code(let styled):
-      text += styled.content.plainText
-    case .quote(let quote): text += quote.content.plainText
-    case .link(let link): text += link.content.plainText
-    case .entity(let entity): text += entity.content.plainText
-    case .span(let span): text += span.content.plainText
-    case .ruby(let ruby): text += ruby.base.plainText
+      styled.content.appendPlainText(to: &text)
+    case .quote(let quote): quote.content.appendPlainText(to: &text)
+    case .link(let link): link.content.appendPlainText(to: &text)
+    case .entity(let entity): entity.content.appendPlainText(to: &text)
+    case .span(let span): span.content.appendPlainText(to: &text)
+    case .ruby(let ruby): ruby.base.appendPlainText(to: &text)
     case .lineBreak: text += " "
     case .image, .footnoteReference, .foreign: break
     }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Source
 
 /// The plain-text rendering of a body, and its counts, as ninjs has them: without the captions of figures.
 package struct NinjsProse: Hashable, Sendable {
@@ -11,10 +12,34 @@ package struct NinjsProse: Hashable, Sendable {
 
   /// Renders the blocks of a body; those that only repeat a field of the item are left out.
   package init(_ blocks: [Block]) {
-    let lines = blocks.compactMap(Self.lines).filter { !$0.isEmpty }
-    text = Self.speakable(lines.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"))
-    words = lines.reduce(0) { $0 + $1.reduce(0) { $0 + Self.words(in: $1) } }
-    characters = lines.reduce(0) { $0 + $1.reduce(0) { $0 + $1.unicodeScalars.count } }
+    var page = NinjsProsePage()
+    let blocks = blocks.span
+    for index in blocks.indices {
+      page.beginBlock()
+      page.write(blocks[index])
+    }
+    var written = page.text
+    var tally = WordTally()
+    let (scalars, isClean) = written.withUTF8 { bytes in
+      tally.read(bytes)
+      return Self.survey(bytes)
+    }
+    text = isClean ? written : Self.speakable(written)
+    words = tally.words
+    characters = scalars - page.lineEnds
+  }
+
+  /// How many scalars there are, and whether no byte is of a scalar that XML may forbid.
+  private static func survey(_ bytes: UnsafeBufferPointer<UInt8>) -> (scalars: Int, isClean: Bool) {
+    var scalars = 0
+    var suspects: UInt8 = 0
+    for byte in bytes {
+      scalars &+= byte & 0xC0 != 0x80 ? 1 : 0
+      // The noncharacters of every plane end in 0xBE or 0xBF, behind 0xBF.
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+      suspects |= isControl || byte == 0xBF ? 1 : 0
+    }
+    return (scalars, suspects == 0)
   }
 
   /// The text with U+FFFD for what XML forbids, as the HTML beside it has it.
@@ -26,23 +51,5 @@ package struct NinjsProse: Hashable, Sendable {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar) }
     return String(scalars)
-  }
-
-  private static func lines(of block: Block) -> [String]? {
-    if let field = block.repeats, NinjsWords.printedFields.contains(field) { return nil }
-    let lines: [String] =
-      switch block {
-      case .figure, .gallery: []
-      case .section(let section): [section.title.plainText] + section.blocks.compactMap(Self.lines).flatMap(\.self)
-      case .aside(let aside): [aside.title.plainText] + aside.blocks.compactMap(Self.lines).flatMap(\.self)
-      case .paragraph, .heading, .list, .definitionList, .table, .quotation, .pullQuote, .embed, .preformatted, .rule,
-        .relatedLink, .footnote, .foreign:
-        block.lines
-      }
-    return lines.filter { $0.utf8.contains { $0 > 0x20 } }
-  }
-
-  private static func words(in line: String) -> Int {
-    line.utf8.split { $0 <= 0x20 }.count
   }
 }

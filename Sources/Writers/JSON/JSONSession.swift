@@ -9,7 +9,7 @@ struct JSONSession: WritingSession {
 
   mutating func write(_ item: Item, to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
     stream.write(item, to: &bytes)
-    let ink = Document(items: [item]).bodyInk
+    let ink = item.bodyInk
     context.account(TextAccount(source: ink, body: ink))
   }
 

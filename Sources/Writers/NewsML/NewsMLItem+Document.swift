@@ -12,19 +12,17 @@ extension NewsMLItem {
       switch item {
       case .article(let article):
         let guid = ItemGuid(article, facts: context.facts)
-        var item = NewsMLItem(article)
-        try item.identify(by: guid, document.envelope, in: &context)
-        items.append(.item(item))
+        let name = try NewsMLItemName(article.metadata, guid, document.envelope, in: &context)
+        items.append(.item(NewsMLItem(article, name)))
       case .media(let media):
         let guid = ItemGuid(media.metadata, facts: context.facts)
-        var item = NewsMLItem(media)
-        try item.identify(by: guid, document.envelope, in: &context)
-        items.append(.item(item))
+        let metadata = media.merged
+        let name = try NewsMLItemName(metadata, guid, document.envelope, in: &context)
+        items.append(.item(NewsMLItem(media, metadata, name)))
       case .package(let package):
         let guid = ItemGuid(package.metadata, facts: context.facts)
-        var item = NewsMLItem(package)
-        try item.identify(by: guid, document.envelope, in: &context)
-        items.append(.item(item))
+        let name = try NewsMLItemName(package.metadata, guid, document.envelope, in: &context)
+        items.append(.item(NewsMLItem(package, name)))
       case .opaque(let opaque):
         if let element = opaque.element {
           items.append(.verbatim(element))
@@ -34,44 +32,6 @@ extension NewsMLItem {
       }
     }
     return items
-  }
-
-  /// Gives the item its guid and the moment of its version; what was derived is reported.
-  private mutating func identify(
-    by guid: ItemGuid?, _ envelope: Envelope?, in context: inout StageContext
-  ) throws(StageFailure) {
-    guard let guid else { throw StageFailure(Diagnostic(.newsMLNoGuid, field: FieldName.guid.rawValue)) }
-    self.guid = guid.value
-    if guid.basis != .stated {
-      let source = guid.basis == .link ? "the canonical link" : "the headline and the body"
-      let message = "guid \(guid.value) was made of \(source)"
-      context.report(Diagnostic(.newsMLDerivedGuid, message, field: FieldName.guid.rawValue))
-    }
-    guard let moment = DemandedMoment(metadata, envelope, facts: context.facts) else {
-      throw StageFailure(Diagnostic(.newsMLNoMoment, field: FieldName.versionCreated.rawValue))
-    }
-    versionCreated = Self.text(of: moment, in: &context)
-  }
-
-  /// The moment as it is written: to the letter where it is one, else completed in UTC.
-  ///
-  /// A stated moment to the second without a zone stays without one: that is the source's word.
-  private static func text(of moment: DemandedMoment, in context: inout StageContext) -> String {
-    let date = moment.date
-    let field = FieldName.versionCreated.rawValue
-    if moment.basis == .stated, let second = date.second, second < 60, date.year > 0 {
-      if date.offset == nil { context.report(Diagnostic(.newsMLNoZone, "\(date.iso8601) has no zone", field: field)) }
-      return NewsMLSheet.lexical(date, .moment) ?? date.iso8601
-    }
-    let source =
-      switch moment.basis {
-      case .stated: "completed from \(date.iso8601)"
-      case .epoch: "taken from SOURCE_DATE_EPOCH"
-      case .message: "taken from the message, sent \(date.iso8601)"
-      case .derived(let name): "derived from \(name.rawValue) \(date.iso8601)"
-      }
-    context.report(Diagnostic(.newsMLDerivedMoment, "versionCreated \(moment.utc) was \(source)", field: field))
-    return moment.utc
   }
 }
 

@@ -1,47 +1,72 @@
 import ArticleModel
 
 /// An item as NewsML-G2 sees it: what it is, what it is called, and what belongs to it.
-struct NewsMLItem {
+///
+/// Items are large and asked from everywhere, so that they are lent and not copied.
+final class NewsMLItem {
   /// What is known about it.
-  var metadata: Metadata
+  let metadata: Metadata
   /// The media that belong to it.
-  var media: [Media] = []
+  let media: [Media]
   /// Its bodies.
-  var bodies: [Body] = []
+  let bodies: [Body]
   /// Which of the bodies is the main one.
-  var mainBody = 0
+  let mainBody: Int
   /// The renditions it consists of, where it is a medium itself.
-  var renditions: [Rendition] = []
+  let renditions: [Rendition]
   /// The groups it consists of, where it is a package.
-  var package: NewsPackage?
+  let package: NewsPackage?
   /// Its nature, a qcode of IPTC's News Item Nature, where the source does not say.
-  var nature = "ninat:text"
+  let nature: String
   /// Its guid, given or made.
-  var guid = ""
+  let guid: String
   /// The moment of this version, given or derived, as `xs:dateTime`.
-  var versionCreated = ""
+  let versionCreated: String
 
   /// Makes an item of a story.
-  init(_ article: Article) {
+  init(_ article: Article, _ name: NewsMLItemName) {
     metadata = article.metadata
     media = article.media
     bodies = article.bodies
     mainBody = article.mainBody
+    renditions = []
+    package = nil
+    nature = "ninat:text"
+    guid = name.guid
+    versionCreated = name.versionCreated
   }
 
   /// Makes an item of a package.
-  init(_ package: NewsPackage) {
+  init(_ package: NewsPackage, _ name: NewsMLItemName) {
     metadata = package.metadata
+    media = []
+    bodies = []
+    mainBody = 0
+    renditions = []
     self.package = package
     nature = "ninat:composite"
+    guid = name.guid
+    versionCreated = name.versionCreated
   }
 
-  /// Makes an item of a medium that stands alone; what the medium says goes into the metadata where that is silent.
-  init(_ item: MediaItem) {
-    metadata = item.metadata
-    let media = item.media
-    renditions = media.renditions
-    nature = media.kind.qcode
+  /// Makes an item of a medium that stands alone; `metadata` is what the two say together.
+  init(_ item: MediaItem, _ metadata: Metadata, _ name: NewsMLItemName) {
+    self.metadata = metadata
+    media = []
+    bodies = []
+    mainBody = 0
+    renditions = item.media.renditions
+    package = nil
+    nature = item.media.kind.qcode
+    guid = name.guid
+    versionCreated = name.versionCreated
+  }
+}
+
+extension MediaItem {
+  /// The metadata, with what the medium says where they are silent.
+  var merged: Metadata {
+    var metadata = metadata
     if metadata.texts.headlines.isEmpty, let headline = media.headline {
       metadata.texts.headlines = [Headline(headline)]
     }
@@ -51,5 +76,6 @@ struct NewsMLItem {
     if metadata.lifecycle.contentCreated == nil { metadata.lifecycle.contentCreated = media.created }
     if metadata.rights.isEmpty { metadata.rights = media.rights }
     if metadata.concepts == Concepts() { metadata.concepts = media.concepts }
+    return metadata
   }
 }

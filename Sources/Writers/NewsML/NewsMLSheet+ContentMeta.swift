@@ -4,30 +4,35 @@ import NewsCodes
 extension NewsMLSheet {
   /// Writes `contentMeta`, in the order the schema demands.
   mutating func contentMeta(of item: NewsMLItem) {
-    let metadata = item.metadata
     element("contentMeta") { sheet in
-      sheet.administration(metadata)
-      sheet.parties(metadata.credits, metadata.concepts)
-      sheet.alternativeIDs(metadata.identity.alternativeIDs)
-      sheet.description(metadata)
-      sheet.contentExtensions(metadata)
-      if let urgency = metadata.lifecycle.urgency, !(1...9).contains(urgency) { sheet.kept("urgency", String(urgency)) }
+      sheet.administration(of: item)
+      sheet.parties(item.metadata.credits, item.metadata.concepts)
+      sheet.alternativeIDs(item.metadata.identity.alternativeIDs)
+      sheet.description(of: item)
+      sheet.contentExtensions(of: item)
+      if let urgency = item.metadata.lifecycle.urgency, !(1...9).contains(urgency) {
+        sheet.kept("urgency", String(urgency))
+      }
     }
   }
 
-  private mutating func administration(_ metadata: Metadata) {
-    let lifecycle = metadata.lifecycle
+  private mutating func administration(of item: NewsMLItem) {
+    let lifecycle = item.metadata.lifecycle
     if let urgency = lifecycle.urgency {
       if (1...9).contains(urgency) { element("urgency", text: String(urgency)) }
     }
-    for (date, path) in [(lifecycle.contentCreated, "contentCreated"), (lifecycle.contentModified, "contentModified")] {
-      if let date, date.year < 1 { lose(.newsMLDate, "lifecycle.\(path)", .dropped, date.iso8601) }
-    }
+    loseEarly(lifecycle.contentCreated, "lifecycle.contentCreated")
+    loseEarly(lifecycle.contentModified, "lifecycle.contentModified")
     date("contentCreated", lifecycle.contentCreated, .truncated, "lifecycle.contentCreated")
     date("contentModified", lifecycle.contentModified, .truncated, "lifecycle.contentModified")
-    if let type = metadata.digitalSourceType {
+    if let type = item.metadata.digitalSourceType {
       element("digitalSourceType") { $0.identify(type, "digitalSourceType") }
     }
+  }
+
+  /// No date of XML Schema is before the year 1.
+  private mutating func loseEarly(_ date: NewsDate?, _ path: String) {
+    if let date, date.year < 1 { lose(.newsMLDate, path, .dropped, date.iso8601) }
   }
 
   private mutating func parties(_ credits: Credits, _ concepts: Concepts) {
@@ -79,14 +84,14 @@ extension NewsMLSheet {
     }
   }
 
-  private mutating func description(_ metadata: Metadata) {
-    let texts = metadata.texts
-    languages(metadata)
-    for (index, genre) in metadata.concepts.genres.enumerated() {
+  private mutating func description(of item: NewsMLItem) {
+    let texts = item.metadata.texts
+    languages(of: item)
+    for (index, genre) in item.metadata.concepts.genres.enumerated() {
       concept("genre", genre, [.ranked, .quantified], "concepts.genres[\(index)]")
     }
     for (index, keyword) in texts.keywords.enumerated() { self.keyword(keyword, "texts.keywords[\(index)]") }
-    for (index, subject) in metadata.concepts.subjects.enumerated() {
+    for (index, subject) in item.metadata.concepts.subjects.enumerated() {
       concept("subject", subject, [.ranked, .quantified], "concepts.subjects[\(index)]")
     }
     if let slugline = texts.slugline {
@@ -116,9 +121,9 @@ extension NewsMLSheet {
   }
 
   /// Writes the languages of the content; one that was only detected says so, and how sure the detection is.
-  private mutating func languages(_ metadata: Metadata) {
-    let origins = metadata.origins(of: .language)
-    for (index, tag) in metadata.languages.content.enumerated() {
+  private mutating func languages(of item: NewsMLItem) {
+    let origins = item.metadata.origins(of: .language)
+    for (index, tag) in item.metadata.languages.content.enumerated() {
       let origin = origins.last { $0.index == index } ?? origins.last { $0.index == nil }
       element("language") { sheet in
         let isTag = LexicalForm.isLanguageTag(tag)

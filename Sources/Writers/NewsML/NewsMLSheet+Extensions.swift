@@ -22,23 +22,23 @@ extension NewsMLSheet {
   }
 
   /// Writes what NewsML-G2 has no property for in `itemMeta`.
-  mutating func itemExtensions(_ metadata: Metadata) {
+  mutating func itemExtensions(of item: NewsMLItem) {
     let name: StaticString = "itemMetaExtProperty"
-    if let label = metadata.identity.versionLabel {
+    if let label = item.metadata.identity.versionLabel {
       extend(name, .versionLabel, "identity.versionLabel") { $0.attribute("value", label) }
     }
-    if let link = metadata.identity.canonicalLink, LexicalForm.address(link) != link || link.isEmpty {
+    if let link = item.metadata.identity.canonicalLink, LexicalForm.address(link) != link || link.isEmpty {
       extend(name, .canonicalLink, "identity.canonicalLink") { $0.attribute("value", link) }
     }
-    dateExtensions(metadata.lifecycle, link: metadata.identity.canonicalLink)
-    if let revision = metadata.lifecycle.revision {
+    dateExtensions(item.metadata.lifecycle, link: item.metadata.identity.canonicalLink)
+    if let revision = item.metadata.lifecycle.revision {
       extend(name, .revision, "lifecycle.revision") { sheet in
         sheet.attribute("value", revision.previousID)
         sheet.attribute("literal", revision.number.map(String.init))
         if let note = revision.note { sheet.element("definition") { $0.text(note) } }
       }
     }
-    for (index, entry) in metadata.lifecycle.history.enumerated() {
+    for (index, entry) in item.metadata.lifecycle.history.enumerated() {
       let path = "lifecycle.history[\(index)]"
       extend(NewsMLProperty(name, .history, path), owning: entry.foreign) { sheet in
         if let date = entry.date { sheet.value(of: date) }
@@ -79,17 +79,17 @@ extension NewsMLSheet {
   }
 
   /// Writes what NewsML-G2 has no property for in `contentMeta`.
-  mutating func contentExtensions(_ metadata: Metadata) {
+  mutating func contentExtensions(of item: NewsMLItem) {
     let name: StaticString = "contentMetaExtProperty"
-    for (index, desk) in metadata.credits.desks.enumerated() {
+    for (index, desk) in item.metadata.credits.desks.enumerated() {
       let path = "credits.desks[\(index)]"
       extend(NewsMLProperty(name, .desk, path), owning: desk.foreign) { $0.concept(desk, .plain, path) }
     }
-    for (index, product) in metadata.concepts.products.enumerated() {
+    for (index, product) in item.metadata.concepts.products.enumerated() {
       let path = "concepts.products[\(index)]"
       extend(NewsMLProperty(name, .product, path), owning: product.foreign) { $0.concept(product, .plain, path) }
     }
-    if let tagline = metadata.texts.tagline {
+    if let tagline = item.metadata.texts.tagline {
       extend(name, .tagline, "texts.tagline") { $0.label("definition", tagline, "texts.tagline") }
     }
   }

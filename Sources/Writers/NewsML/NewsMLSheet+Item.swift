@@ -7,38 +7,36 @@ import Stages
 extension NewsMLSheet {
   /// Writes an item, in the order the schema demands.
   mutating func newsItem(_ item: NewsMLItem) {
-    let metadata = item.metadata
-    vocabularies = Vocabularies(metadata.catalogs, given: given)
-    element(item.package == nil ? "newsItem" : "packageItem", owning: metadata.foreign, "") { sheet in
+    vocabularies = Vocabularies(item.metadata.catalogs, given: given)
+    element(item.package == nil ? "newsItem" : "packageItem", owning: item.metadata.foreign, "") { sheet in
       sheet.identity(of: item)
-      sheet.catalogs(metadata.catalogs)
-      sheet.hopHistory(metadata.lifecycle.hops)
-      sheet.publishingHistory(metadata)
-      for (index, rights) in metadata.rights.enumerated() { sheet.rightsInfo(rights, "rights[\(index)]") }
+      sheet.catalogs(item.metadata.catalogs)
+      sheet.hopHistory(item.metadata.lifecycle.hops)
+      sheet.publishingHistory(of: item)
+      for (index, rights) in item.metadata.rights.enumerated() { sheet.rightsInfo(rights, "rights[\(index)]") }
       sheet.itemMeta(of: item)
       sheet.contentMeta(of: item)
       sheet.contentSet(of: item)
       if let package = item.package { sheet.groupSet(of: package) }
     }
     finishMisfits()
-    finishCatalogs(besides: metadata.catalogs)
+    finishCatalogs(besides: item.metadata.catalogs)
   }
 
   /// Writes who the item is and what standard it follows; what the source says otherwise stands beside it.
   mutating func identity(of item: NewsMLItem) {
-    let identity = item.metadata.identity
     attribute("xmlns", NewsMLNamespace.nar)
     attribute("guid", item.guid)
-    if identity.guid != item.guid, isFromNewsML { own("guid", identity.guid ?? "") }
-    let version = identity.version.flatMap { (1...1_000_000_000_000).contains($0) ? $0 : nil }
+    if item.metadata.identity.guid != item.guid, isFromNewsML { own("guid", item.metadata.identity.guid ?? "") }
+    let version = item.metadata.identity.version.flatMap { (1...1_000_000_000_000).contains($0) ? $0 : nil }
     attribute("version", version ?? 1)
-    if version == nil, isFromNewsML || identity.version != nil {
-      own("version", identity.version.map(String.init) ?? "")
+    if version == nil, isFromNewsML || item.metadata.identity.version != nil {
+      own("version", item.metadata.identity.version.map(String.init) ?? "")
     }
     attribute("standard", "NewsML-G2")
     attribute("standardversion", "2.35")
     attribute("conformance", "power")
-    if let standard = identity.standard {
+    if let standard = item.metadata.identity.standard {
       if standard.name != "NewsML-G2" { own("standard", standard.name) }
       if standard.version != "2.35" { own("standardversion", standard.version ?? "") }
       if standard.conformance != "power" { own("conformance", standard.conformance ?? "") }
@@ -140,13 +138,14 @@ extension NewsMLSheet {
   }
 
   /// Writes when the story was published, and where.
-  mutating func publishingHistory(_ metadata: Metadata) {
-    guard !metadata.hasPublishingHistory, let date = metadata.lifecycle.released, !isTooCoarse(date, for: .truncated),
-      hasPublishedPlace(metadata.identity.canonicalLink)
+  mutating func publishingHistory(of item: NewsMLItem) {
+    let link = item.metadata.identity.canonicalLink
+    guard let date = item.metadata.lifecycle.released, !item.metadata.hasPublishingHistory,
+      !isTooCoarse(date, for: .truncated), hasPublishedPlace(link)
     else { return }
     element("pubHistory") { sheet in
       sheet.element("published") { sheet in
-        sheet.attribute("uri", metadata.identity.canonicalLink.flatMap(LexicalForm.address))
+        sheet.attribute("uri", link.flatMap(LexicalForm.address))
         sheet.date("timestamp", date, .truncated, "lifecycle.released")
       }
     }

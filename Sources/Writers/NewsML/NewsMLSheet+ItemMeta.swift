@@ -6,25 +6,24 @@ import Stages
 extension NewsMLSheet {
   /// Writes `itemMeta`, in the order the schema demands.
   mutating func itemMeta(of item: NewsMLItem) {
-    let metadata = item.metadata
     element("itemMeta") { sheet in
-      sheet.itemClass(metadata.identity.kind, item)
-      sheet.provider(metadata.credits.provider, item)
+      sheet.itemClass(item.metadata.identity.kind, item)
+      sheet.provider(item.metadata.credits.provider, item)
       sheet.element("versionCreated") { $0.versionCreated(of: item) }
-      sheet.lifecycle(metadata.lifecycle)
-      sheet.template(metadata)
-      if let title = metadata.texts.title { sheet.label("title", title, "texts.title") }
-      for (index, note) in metadata.notes.enumerated() { sheet.edNote(note, "notes[\(index)]") }
-      for (index, signal) in metadata.lifecycle.signals.enumerated() {
+      sheet.lifecycle(of: item)
+      sheet.template(of: item)
+      if let title = item.metadata.texts.title { sheet.label("title", title, "texts.title") }
+      for (index, note) in item.metadata.notes.enumerated() { sheet.edNote(note, "notes[\(index)]") }
+      for (index, signal) in item.metadata.lifecycle.signals.enumerated() {
         sheet.signal(signal, "lifecycle.signals[\(index)]")
       }
-      for (index, date) in metadata.lifecycle.expires.enumerated() {
+      for (index, date) in item.metadata.lifecycle.expires.enumerated() {
         sheet.date("expires", date, .day, "lifecycle.expires[\(index)]")
       }
-      sheet.origin(metadata.identity.canonicalLink)
-      for (index, relation) in metadata.relations.enumerated() { sheet.link(relation, "relations[\(index)]") }
+      sheet.origin(item.metadata.identity.canonicalLink)
+      for (index, relation) in item.metadata.relations.enumerated() { sheet.link(relation, "relations[\(index)]") }
       for (index, media) in item.media.enumerated() { sheet.mediaLink(media, "media[\(index)]") }
-      sheet.itemExtensions(metadata)
+      sheet.itemExtensions(of: item)
       sheet.takeMisfitsHere()
     }
   }
@@ -62,9 +61,9 @@ extension NewsMLSheet {
     }
   }
 
-  private mutating func lifecycle(_ lifecycle: Lifecycle) {
-    date("firstCreated", lifecycle.firstCreated, .moment, "lifecycle.firstCreated")
-    switch lifecycle.embargo {
+  private mutating func lifecycle(of item: NewsMLItem) {
+    date("firstCreated", item.metadata.lifecycle.firstCreated, .moment, "lifecycle.firstCreated")
+    switch item.metadata.lifecycle.embargo {
     case .none: break
     case .openEnded: element("embargoed")
     case .until(let date):
@@ -75,19 +74,21 @@ extension NewsMLSheet {
         self.date("embargoed", date, .moment, "lifecycle.embargo")
       }
     }
-    if let status = lifecycle.status?.code {
+    if let status = item.metadata.lifecycle.status?.code {
       element("pubStatus") { sheet in
         if status.canBeReferredTo { return sheet.refer("qcode", "uri", to: status, "lifecycle.status") }
         sheet.lose(.newsMLStatus, "lifecycle.status", .approximated, status.summary)
         sheet.attribute("qcode", PublicationStatus.withheld.code.qcode)
       }
     }
-    if let role = lifecycle.role { element("role") { $0.refer("qcode", "uri", to: role, "lifecycle.role") } }
+    if let role = item.metadata.lifecycle.role {
+      element("role") { $0.refer("qcode", "uri", to: role, "lifecycle.role") }
+    }
   }
 
-  private mutating func template(_ metadata: Metadata) {
-    if let name = metadata.identity.fileName { element("fileName", text: name) }
-    for (index, generator) in metadata.credits.generators.enumerated() {
+  private mutating func template(of item: NewsMLItem) {
+    if let name = item.metadata.identity.fileName { element("fileName", text: name) }
+    for (index, generator) in item.metadata.credits.generators.enumerated() {
       let path = "credits.generators[\(index)]"
       element("generator", owning: generator.foreign, path) { sheet in
         sheet.attribute("versioninfo", generator.version)
@@ -95,13 +96,13 @@ extension NewsMLSheet {
         sheet.text(LexicalForm.oneLine(generator.name))
       }
     }
-    if let profile = metadata.identity.profile {
+    if let profile = item.metadata.identity.profile {
       element("profile", owning: profile.foreign, "identity.profile") { sheet in
         sheet.attribute("versioninfo", profile.version)
         sheet.text(LexicalForm.oneLine(profile.name))
       }
     }
-    for (index, service) in metadata.credits.services.enumerated() {
+    for (index, service) in item.metadata.credits.services.enumerated() {
       self.service(service, "credits.services[\(index)]")
     }
   }

@@ -239,8 +239,9 @@ struct NewsMLSheet {
   }
 
   /// Takes the bytes out, with a line end behind the last element.
-  consuming func take() -> [UInt8] {
+  mutating func take() -> [UInt8] {
     sink.newline()
-    return sink.take()
+    // A second holder would have the buffer copied.
+    return exchange(&sink, with: MarkupSink()).take()
   }
 }

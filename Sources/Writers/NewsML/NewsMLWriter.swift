@@ -96,8 +96,8 @@ struct NewsMLWriter: ArticleWriter {
 
   /// Tells a sheet what it must know of the items.
   func prepare(_ sheet: inout NewsMLSheet, for items: [Item]) {
-    sheet.isFromNewsML = items.contains { $0.metadata?.identity.standard?.name == "NewsML-G2" }
-    sheet.isFromStandard = items.contains { $0.metadata?.identity.standard != nil }
+    sheet.isFromNewsML = items.contains { $0.standard?.name == "NewsML-G2" }
+    sheet.isFromStandard = items.contains { $0.standard != nil }
     sheet.keepsForeign = keepsForeign
     sheet.catalogStyle = options.catalogs
     sheet.given = options.schemes
@@ -108,9 +108,8 @@ struct NewsMLWriter: ArticleWriter {
     guard options.hop != .never else { return document }
     var stamped = document
     for index in document.items.indices {
-      guard var metadata = document.items[index].metadata else { continue }
-      let isForeign = metadata.identity.standard?.name != "NewsML-G2" && document.source != nil
-      guard options.hop == .always || isForeign else { continue }
+      let isForeign = document.source != nil && document.items[index].standard?.name != "NewsML-G2"
+      guard options.hop == .always || isForeign, var metadata = document.items[index].metadata else { continue }
       metadata.lifecycle.hops.append(.transformed(document.source, behind: metadata.lifecycle.hops, facts))
       stamped.items[index].metadata = metadata
     }

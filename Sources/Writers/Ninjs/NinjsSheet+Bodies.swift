@@ -15,13 +15,19 @@ extension NinjsSheet {
     var characters: Int?
     /// The body with the counts that its source claims; `nil` for a rendering.
     var claim: Body?
+    /// The rendering as plain text, where the counts were taken from it.
+    var prose: NinjsProse?
   }
 
   /// Sets the bodies; one alone in HTML is followed by its rendering as plain text.
   mutating func bodies(of article: Article, in draft: inout JSONDraft) {
     var texts: [(text: Text, bag: [ForeignPayload], path: String)] = []
     var style = XHTMLStyle.newsML
-    style.printedElsewhere = NinjsWords.printedFields.filter { !article.metadata.values(of: $0).isEmpty }
+    // Only the fields that the bodies repeat are asked for: most bodies repeat none or a few.
+    let repeated = article.bodies.reduce(into: Set<FieldName>()) { $0.formUnion($1.blocks.repeatedFields) }
+    style.printedElsewhere = repeated.filter {
+      NinjsWords.printedFields.contains($0) && !article.metadata.values(of: $0).isEmpty
+    }
     style.media = media(of: article, draft)
     for (index, body) in article.bodies.enumerated() {
       let path = "bodies[\(index)]"
@@ -33,12 +39,12 @@ extension NinjsSheet {
       texts.append((text, body.foreign, path))
       loseRest(of: body, path)
     }
-    let main = texts.firstIndex { $0.text.type.contains("html") } ?? 0
+    let main = texts.firstIndex { $0.text.type.holds("html") } ?? 0
     if main != article.mainBody, !texts.isEmpty {
       lose(.ninjsNoPlace, "mainBody", .approximated, String(article.mainBody))
     }
-    if article.bodies.count == 1, let only = texts.first?.text, only.type.contains("html") {
-      let prose = NinjsProse(article.bodies[0].blocks)
+    if article.bodies.count == 1, let only = texts.first?.text, only.type.holds("html") {
+      let prose = only.prose ?? NinjsProse(article.bodies[0].blocks)
       if !prose.text.isEmpty {
         let isCounted = only.words != nil
         let plain = Text(
@@ -87,7 +93,7 @@ extension NinjsSheet {
 
   /// The words of a body: as they came, where they came as ninjs, else as HTML, or as plain text that says it all.
   private mutating func text(of body: Body, _ style: XHTMLStyle, _ path: String) -> Text {
-    let isHTML = body.contentType?.contains("html") ?? false
+    let isHTML = body.contentType?.holds("html") ?? false
     var text = Text(value: "", type: "text/html", role: isHTML || body.contentType == nil ? "html" : "text")
     if let verbatim = body.verbatim, verbatim.format == "ninjs",
       let own = String(validating: verbatim.bytes, as: UTF8.self)
@@ -107,7 +113,7 @@ extension NinjsSheet {
       if body.contentType == nil { derived.insert("contentType") }
     }
     if let role = body.role, let word = spell(role, path + ".role") {
-      if word == (text.type.contains("html") ? "html" : "text") {
+      if word == (text.type.holds("html") ? "html" : "text") {
         lose(.ninjsCode, path + ".role", .approximated, word)
       }
       text.role = word
@@ -126,12 +132,11 @@ extension NinjsSheet {
     if text.characters == nil { derived.insert("characterCount") }
     text.words = body.wordCount ?? prose.words
     text.characters = body.characterCount ?? prose.characters
+    text.prose = prose
   }
 
   private mutating func html(_ blocks: [Block], _ style: XHTMLStyle, _ path: String) -> String {
-    for (index, block) in blocks.enumerated() where !style.printedElsewhere.isSuperset(of: [block].repeatedFields) {
-      lose(.ninjsRepetition, "\(path).blocks[\(index)]", .approximated)
-    }
+    if !style.printedElsewhere.isSuperset(of: blocks.repeatedFields) { loseRepetitions(in: blocks, style, path) }
     var page = XHTMLBody(blocks, at: path, style: style)
     var sink = MarkupSink()
     page.write(to: &sink)
@@ -139,6 +144,12 @@ extension NinjsSheet {
     let bytes = sink.take()
     let end = bytes.lastIndex { $0 > 0x20 } ?? -1
     return String(decoding: bytes[...end], as: UTF8.self)
+  }
+
+  private mutating func loseRepetitions(in blocks: [Block], _ style: XHTMLStyle, _ path: String) {
+    for (index, block) in blocks.enumerated() where !style.printedElsewhere.isSuperset(of: [block].repeatedFields) {
+      lose(.ninjsRepetition, "\(path).blocks[\(index)]", .approximated)
+    }
   }
 
   /// The media that the bodies can show: those without an address of their own by the URI of their association.

@@ -46,7 +46,8 @@ struct NinjsWriter: ArticleWriter {
     }
     if document.envelope != nil { context.lose(Loss(.ninjsEnvelope, path: "envelope")) }
     guard let first = values.first else { throw StageFailure(Diagnostic(.ninjsNoItemsToWrite)) }
-    var sink = JSONSink(pretty: options.pretty, reusing: bytes)
+    // A second holder would have the buffer copied at the first byte.
+    var sink = JSONSink(pretty: options.pretty, reusing: exchange(&bytes, with: []))
     let whole = values.count == 1 ? first : JSONValue.array(values.map { JSONNode($0) })
     whole.write(to: &sink)
     sink.newline()

@@ -16,7 +16,7 @@ struct JSONDraft {
   /// Sets a member, where there is a value.
   mutating func set(_ name: String, _ value: JSONValue?) {
     guard let value else { return }
-    members.removeAll { $0.name == name }
+    if has(name) { members.removeAll { $0.name == name } }
     members.append(JSONMember(name, JSONNode(value)))
   }
 

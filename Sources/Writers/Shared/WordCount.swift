@@ -1,11 +1,12 @@
 import ArticleModel
+import Source
 
 /// Counts words, runs of anything but white space, as the text of a body goes by.
 struct WordCount {
   /// The words so far.
-  private(set) var words = 0
+  var words: Int { tally.words }
 
-  private var isInWord = false
+  private var tally = WordTally()
 
   /// Reads blocks: the words of their plain text.
   mutating func read(_ blocks: [Block]) {
@@ -60,9 +61,9 @@ struct WordCount {
   }
 
   private mutating func readLine(_ line: [Inline]) {
-    isInWord = false
+    tally.endWord()
     read(line)
-    isInWord = false
+    tally.endWord()
   }
 
   private mutating func read(_ inlines: [Inline]) {
@@ -70,7 +71,7 @@ struct WordCount {
     let inlines = inlines.span
     for index in inlines.indices {
       switch inlines[index] {
-      case .text(let run): read(run.text)
+      case .text(let run): tally.read(run.text)
       case .emphasis(let styled), .strong(let styled), .underline(let styled), .strike(let styled), .sup(let styled),
         .sub(let styled), .smallCaps(let styled), .code(let styled):
         read(styled.content)
@@ -79,37 +80,9 @@ struct WordCount {
       case .entity(let entity): read(entity.content)
       case .span(let span): read(span.content)
       case .ruby(let ruby): read(ruby.base)
-      case .lineBreak: isInWord = false
+      case .lineBreak: tally.endWord()
       case .image, .footnoteReference, .foreign: break
       }
     }
-  }
-
-  private mutating func read(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      let raw = UnsafeRawBufferPointer(bytes)
-      var index = 0
-      while index &+ 8 <= raw.count {
-        read(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-        index &+= 8
-      }
-      while index < raw.count {
-        let isWord = raw[index] > 0x20
-        words &+= isWord && !isInWord ? 1 : 0
-        isInWord = isWord
-        index &+= 1
-      }
-    }
-  }
-
-  /// Reads eight bytes, the first of them the lowest: a word begins where a byte of a word stands behind none.
-  @inline(__always)
-  private mutating func read(_ bytes: UInt64) {
-    let highest: UInt64 = 0x8080_8080_8080_8080
-    let ofWords = (((bytes & ~highest) &+ 0x5F5F_5F5F_5F5F_5F5F) | bytes) & highest
-    let beginnings = ofWords & ~(ofWords << 8 | (isInWord ? 0x80 : 0))
-    words &+= Int(truncatingIfNeeded: ((beginnings >> 7) &* 0x0101_0101_0101_0101) >> 56)
-    isInWord = ofWords >> 63 == 1
   }
 }

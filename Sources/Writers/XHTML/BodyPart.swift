@@ -47,6 +47,27 @@ extension Block {
   }
 }
 
+extension Block {
+  /// Visits the blocks inside it, in reading order.
+  func forEachInside(_ visit: ([Block]) -> Void) {
+    switch self {
+    case .list(let list): for item in list.items { visit(item.blocks) }
+    case .definitionList(let list): for entry in list.entries { for detail in entry.details { visit(detail) } }
+    case .table(let table):
+      for rows in [table.head, table.body, table.foot] {
+        for row in rows { for cell in row.cells { visit(cell.blocks) } }
+      }
+    case .quotation(let quotation): visit(quotation.blocks)
+    case .gallery(let gallery): visit(gallery.figures.map(Block.figure))
+    case .embed(let embed): visit(embed.fallback)
+    case .section(let section): visit(section.blocks)
+    case .aside(let aside): visit(aside.blocks)
+    case .footnote(let footnote): visit(footnote.blocks)
+    case .paragraph, .heading, .pullQuote, .figure, .preformatted, .rule, .relatedLink, .foreign: break
+    }
+  }
+}
+
 extension [Block] {
   /// The fields that blocks among them, or inside them, only repeat.
   var repeatedFields: Set<FieldName> {
@@ -56,10 +77,12 @@ extension [Block] {
   }
 
   private func collectRepeats(into fields: inout Set<FieldName>) {
-    for block in self {
-      if let field = block.repeats { fields.insert(field) }
-      guard block.holdsBlocks else { continue }
-      for case .blocks(let inner) in block.parts { inner.collectRepeats(into: &fields) }
+    // A span lends its elements; a sequence would copy each.
+    let blocks = span
+    for index in blocks.indices {
+      if let field = blocks[index].repeats { fields.insert(field) }
+      guard blocks[index].holdsBlocks else { continue }
+      blocks[index].forEachInside { $0.collectRepeats(into: &fields) }
     }
   }
 }

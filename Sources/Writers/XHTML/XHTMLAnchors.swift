@@ -66,6 +66,7 @@ struct XHTMLAnchors {
 
   private mutating func collectPlaces(of blocks: [Block]) {
     for block in blocks where !isLeftOut(block) {
+      if case .paragraph(let paragraph) = block, paragraph.anchor == nil { continue }
       if case .heading(let heading) = block { highestHeading = min(highestHeading, max(1, heading.level)) }
       if listsHeadings, block.isHeading { headingIDs.append(name("part")) }
       if case .footnote(let footnote) = block {
@@ -73,7 +74,7 @@ struct XHTMLAnchors {
       } else if let anchor = block.anchor, ids[anchor] == nil {
         ids[anchor] = name(anchor)
       }
-      if block.holdsBlocks { for case .blocks(let inner) in block.parts { collectPlaces(of: inner) } }
+      if block.holdsBlocks { block.forEachInside { collectPlaces(of: $0) } }
     }
   }
 

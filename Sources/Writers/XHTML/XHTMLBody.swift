@@ -41,10 +41,10 @@ struct XHTMLBody {
   mutating func write(to sink: inout MarkupSink) {
     let inkBefore = sink.ink
     let replacedBefore = sink.replacedScalars
-    for (index, block) in blocks.enumerated() {
+    for index in blocks.indices {
       place = index
       let start = sink.count
-      write(block, to: &sink)
+      write(blocks[index], to: &sink)
       if sink.count > start { sink.newline() }
     }
     place = nil
