@@ -1,7 +1,9 @@
+import Source
+
 /// Escaping for JSON strings (RFC 8259, section 7): the one place where it is done.
 enum JSONEscape {
   /// The room that `write` may need for this many bytes.
-  static func room(for count: Int) -> Int { 6 * count + PlainRun.wordLength }
+  static func room(for count: Int) -> Int { 6 * count + 2 * PlainRun.wordLength }
 
   /// Copies UTF-8 into a buffer that has `room(for:)` behind `start`, escaped; returns how many bytes it wrote.
   static func write(
@@ -9,25 +11,27 @@ enum JSONEscape {
   ) -> Int {
     var read = 0
     var written = start
-    while read &+ PlainRun.wordLength <= source.count {
-      let word = source.loadUnaligned(fromByteOffset: read, as: UInt64.self)
-      target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
-      let plain = PlainRun.length(in: UInt64(littleEndian: word))
+    while read < source.count {
+      while read &+ 2 &* PlainRun.wordLength <= source.count {
+        let words = source.loadUnaligned(fromByteOffset: read, as: (UInt64, UInt64).self)
+        guard PlainRun.specials(in: words.0) | PlainRun.specials(in: words.1) == 0 else { break }
+        target.storeBytes(of: words.0, toByteOffset: written, as: UInt64.self)
+        target.storeBytes(of: words.1, toByteOffset: written &+ PlainRun.wordLength, as: UInt64.self)
+        read &+= 2 &* PlainRun.wordLength
+        written &+= 2 &* PlainRun.wordLength
+      }
+      if read == source.count { break }
+      let length = min(source.count &- read, PlainRun.wordLength)
+      let word =
+        length == PlainRun.wordLength
+        ? UInt64(littleEndian: source.loadUnaligned(fromByteOffset: read, as: UInt64.self))
+        : source.lastWord(from: read)
+      target.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
+      let plain = min(PlainRun.length(in: word), length)
       read &+= plain
       written &+= plain
-      if plain < PlainRun.wordLength {
-        written = escape(source[read], to: target, at: written)
-        read &+= 1
-      }
-    }
-    while read < source.count {
-      let byte = source[read]
-      if PlainRun.isPlain(byte) {
-        target[written] = byte
-        written &+= 1
-      } else {
-        written = escape(byte, to: target, at: written)
-      }
+      guard plain < length else { continue }
+      written = escape(source[read], to: target, at: written)
       read &+= 1
     }
     return written - start

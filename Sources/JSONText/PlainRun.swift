@@ -9,12 +9,19 @@ enum PlainRun {
   /// subtraction; only bytes above it can be set falsely, so the lowest one is right.
   @inline(__always)
   static func length(in word: UInt64) -> Int {
+    specials(in: word).trailingZeroBitCount >> 3
+  }
+
+  /// The high bits of the bytes that are not plain, the lowest of which is right; 0 where all are plain, in whatever
+  /// order the bytes are.
+  @inline(__always)
+  static func specials(in word: UInt64) -> UInt64 {
     let control = (word &- 0x2020_2020_2020_2020) & ~word
     let quote = word ^ 0x2222_2222_2222_2222
     let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
     let special =
       control | ((quote &- 0x0101_0101_0101_0101) & ~quote) | ((backslash &- 0x0101_0101_0101_0101) & ~backslash)
-    return (special & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+    return special & 0x8080_8080_8080_8080
   }
 
   /// Whether a byte is plain.

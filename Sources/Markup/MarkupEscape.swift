@@ -1,3 +1,5 @@
+import Source
+
 /// Escaping for XML 1.0 and XHTML: the one place where it is done.
 ///
 /// Every scalar that XML 1.0 (section 2.2) forbids becomes U+FFFD and is counted, so that output stays well-formed and
@@ -27,14 +29,16 @@ enum MarkupEscape {
         written &+= 2 &* PlainMarkup.wordLength
       }
       if read == source.count { break }
-      if read &+ PlainMarkup.wordLength <= source.count {
-        let word = source.loadUnaligned(fromByteOffset: read, as: UInt64.self)
-        target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
-        let plain = PlainMarkup.length(in: UInt64(littleEndian: word))
-        read &+= plain
-        written &+= plain
-        if plain == PlainMarkup.wordLength { continue }
-      }
+      let length = min(source.count &- read, PlainMarkup.wordLength)
+      let word =
+        length == PlainMarkup.wordLength
+        ? UInt64(littleEndian: source.loadUnaligned(fromByteOffset: read, as: UInt64.self))
+        : source.lastWord(from: read)
+      target.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
+      let plain = min(PlainMarkup.length(in: word), length)
+      read &+= plain
+      written &+= plain
+      if plain == length { continue }
       let byte = source[read]
       read &+= 1
       if isPlain(byte, source, read, in: place) {

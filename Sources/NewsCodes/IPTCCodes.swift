@@ -11,7 +11,10 @@ extension Code {
     var colon: Int?
     var length = 0
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace { return false }
+      let isWhitespace =
+        scalar.isASCII
+        ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+      if isWhitespace { return false }
       if scalar == ":", colon == nil { colon = length }
       length += 1
     }

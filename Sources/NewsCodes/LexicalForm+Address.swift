@@ -2,10 +2,10 @@ extension LexicalForm {
   /// An address as `xs:anyURI` takes it (RFC 3986, and RFC 3987 for what is not ASCII): white space, brackets and
   /// stray percent signs are escaped; `nil` where the address is broken beyond that.
   package static func address(_ text: String) -> String? {
+    // Nearly every address is as it should be.
+    if text.utf8.withContiguousStorageIfAvailable(isAddress) == true { return text }
     let bytes = Array(text.utf8)
     guard let start = schemeEnd(bytes), let authority = authority(bytes, after: start) else { return nil }
-    // Nearly every address is as it should be.
-    if bytes[authority.upperBound...].allSatisfy(isPlain) { return text }
     var escaped = Array(bytes[..<authority.upperBound])
     var hasFragment = false
     for index in authority.upperBound..<bytes.count {
@@ -21,8 +21,13 @@ extension LexicalForm {
     return String(decoding: escaped, as: UTF8.self)
   }
 
+  private static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = schemeEnd(bytes), let authority = authority(bytes, after: start) else { return false }
+    return bytes[authority.upperBound...].allSatisfy(isPlain)
+  }
+
   /// Where the scheme ends, behind its colon; 0 where there is none; `nil` where a colon follows what is no scheme.
-  private static func schemeEnd(_ bytes: [UInt8]) -> Int? {
+  private static func schemeEnd<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Int? where Bytes.Index == Int {
     let head = bytes.prefix { $0 != UInt8(ascii: ":") && !endsAuthority($0) }
     guard head.count < bytes.count, bytes[head.count] == UInt8(ascii: ":") else { return 0 }
     guard let first = head.first, isLetter(first) else { return nil }
@@ -30,7 +35,9 @@ extension LexicalForm {
   }
 
   /// The bytes of `//authority`, empty where there is none; `nil` where it breaks the rules.
-  private static func authority(_ bytes: [UInt8], after start: Int) -> Range<Int>? {
+  private static func authority<Bytes: RandomAccessCollection<UInt8>>(
+    _ bytes: Bytes, after start: Int
+  ) -> Range<Int>? where Bytes.Index == Int {
     guard bytes[start...].starts(with: "//".utf8) else { return start..<start }
     let end = bytes[(start + 2)...].firstIndex(where: endsAuthority) ?? bytes.count
     var host = bytes[(start + 2)..<end]

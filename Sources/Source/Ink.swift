@@ -16,11 +16,8 @@ public enum Ink {
       }
       ink &+= ByteLanes.sum(of: lanes)
     }
-    while index < raw.count {
-      if raw[index] > 0x20, raw[index] & 0xC0 != 0x80 { ink &+= 1 }
-      index &+= 1
-    }
-    return ink
+    guard index < raw.count else { return ink }
+    return ink &+ ByteLanes.sum(of: marks(of: raw.lastWord(from: index)))
   }
 
   /// A one in each of eight bytes that counts: those of ASCII above U+0020 and those that begin a longer scalar.

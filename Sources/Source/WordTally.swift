@@ -8,15 +8,24 @@ public struct WordTally: Sendable {
   /// Begins without a word.
   public init() {}
 
-  /// Ends the word that has begun, if any has.
-  public mutating func endWord() { isInWord = false }
+  /// The tally where the word that has begun, if any has, is ended.
+  public var withoutWord: WordTally {
+    var tally = self
+    tally.isInWord = false
+    return tally
+  }
 
-  /// Reads what comes next.
-  public mutating func read(_ text: String) {
-    let isRead: Void? = text.utf8.withContiguousStorageIfAvailable { read($0) }
-    guard isRead == nil else { return }
+  /// The tally behind a text.
+  public func reading(_ text: String) -> WordTally {
+    if let tally = text.utf8.withContiguousStorageIfAvailable({ reading($0) }) { return tally }
     var text = text
-    text.withUTF8 { read($0) }
+    return text.withUTF8 { reading($0) }
+  }
+
+  private func reading(_ bytes: UnsafeBufferPointer<UInt8>) -> WordTally {
+    var tally = self
+    tally.read(bytes)
+    return tally
   }
 
   /// Reads what comes next.
@@ -36,13 +45,12 @@ public struct WordTally: Sendable {
       }
       words &+= ByteLanes.sum(of: lanes)
     }
-    isInWord = before != 0
-    while index < raw.count {
-      let isWord = raw[index] > 0x20
-      words &+= isWord && !isInWord ? 1 : 0
-      isInWord = isWord
-      index &+= 1
+    if index < raw.count {
+      let ofWords = Self.marks(of: raw.lastWord(from: index))
+      words &+= ByteLanes.sum(of: (ofWords & ~(ofWords << 8 | before)) >> 7)
+      before = ofWords >> UInt64(8 &* (raw.count &- index) &- 1) & 1
     }
+    isInWord = before != 0
   }
 
   /// The high bit of each of eight bytes that is no white space.

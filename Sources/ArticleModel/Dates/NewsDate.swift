@@ -61,8 +61,11 @@ public struct NewsDate: Hashable, Sendable {
   }
 
   private var hasNoGaps: Bool {
-    let parts = [month, day, hour, minute, second].map { $0 != nil } + [fraction != nil]
-    return parts == parts.sorted { $0 && !$1 }
+    if month == nil, day != nil { return false }
+    if day == nil, hour != nil { return false }
+    if hour == nil, minute != nil { return false }
+    if minute == nil, second != nil { return false }
+    return second != nil || fraction == nil
   }
 
   /// How many days a month of a year has; 0 for a month that does not exist.

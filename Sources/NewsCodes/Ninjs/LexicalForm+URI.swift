@@ -1,12 +1,20 @@
 extension LexicalForm {
   /// Whether a text is a URI by RFC 3986 as it stands: a scheme, and nothing that would have to be escaped.
   package static func isURI(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon + 1 < bytes.count,
-      isLetter(bytes[0]), bytes[..<colon].allSatisfy({ isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) }),
-      address(text) == text
+    let isCandidate =
+      text.utf8.withContiguousStorageIfAvailable(hasScheme) ?? Array(text.utf8).withUnsafeBufferPointer(hasScheme)
+    return isCandidate && address(text) == text
+  }
+
+  /// Whether the bytes are ASCII and begin with a scheme, behind which something stands.
+  private static func hasScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon + 1 < bytes.count, isLetter(bytes[0])
     else { return false }
-    return bytes.allSatisfy { $0 < 0x80 }
+    let isScheme = bytes[..<colon].allSatisfy { byte in
+      isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ".")
+    }
+    return isScheme && bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// The address as a URI: what is not ASCII or must not stand in one is escaped; `nil` where it has no scheme.

@@ -31,15 +31,34 @@ package struct NinjsProse: Hashable, Sendable {
 
   /// How many scalars there are, and whether no byte is of a scalar that XML may forbid.
   private static func survey(_ bytes: UnsafeBufferPointer<UInt8>) -> (scalars: Int, isClean: Bool) {
+    let raw = UnsafeRawBufferPointer(bytes)
     var scalars = 0
-    var suspects: UInt8 = 0
-    for byte in bytes {
-      scalars &+= byte & 0xC0 != 0x80 ? 1 : 0
-      // The noncharacters of every plane end in 0xBE or 0xBF, behind 0xBF.
-      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-      suspects |= isControl || byte == 0xBF ? 1 : 0
+    var isClean = true
+    var index = 0
+    while index < raw.count {
+      let length = min(raw.count &- index, 8)
+      let word =
+        length == 8
+        ? UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) : raw.lastWord(from: index)
+      // What goes on a scalar has the highest bit and not the one below it.
+      scalars &+= length &- (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      if mayHoldSuspects(word) { isClean = isClean && !raw[index..<index &+ length].contains(where: isSuspect) }
+      index &+= length
     }
-    return (scalars, suspects == 0)
+    return (scalars, isClean)
+  }
+
+  /// Whether one of eight bytes may be below U+0020 or 0xBF.
+  private static func mayHoldSuspects(_ word: UInt64) -> Bool {
+    let control = (word &- 0x2020_2020_2020_2020) & ~word
+    let last = word ^ 0xBFBF_BFBF_BFBF_BFBF
+    return (control | ((last &- 0x0101_0101_0101_0101) & ~last)) & 0x8080_8080_8080_8080 != 0
+  }
+
+  /// Whether a byte is of a scalar that XML may forbid: the noncharacters of every plane end in 0xBE or 0xBF, behind
+  /// 0xBF.
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0xBF
   }
 
   /// The text with U+FFFD for what XML forbids, as the HTML beside it has it.

@@ -3,7 +3,9 @@ import Markup
 import NewsCodes
 
 /// The foreign payloads that belong to the element being written, or below it, each with its place among the children.
-struct NewsMLPlace {
+///
+/// Most elements have none: the place is one pointer, held by the element alone.
+final class NewsMLPlace {
   /// A payload, and the steps of its path that are still to go.
   struct Payload {
     var steps: ArraySlice<Substring>
@@ -31,7 +33,7 @@ struct NewsMLPlace {
   private var named: [String: Int] = [:]
 
   /// The place of an element that owns a bag.
-  init(_ bag: [ForeignPayload], _ type: NewsMLType) {
+  convenience init(_ bag: [ForeignPayload], _ type: NewsMLType) {
     self.init(
       bag.map { Payload(steps: $0.contextPath.split(separator: "/")[...], payload: $0) }, as: type)
   }
@@ -44,7 +46,7 @@ struct NewsMLPlace {
     groups.sort { $0.slot < $1.slot }
   }
 
-  private mutating func add(_ item: Payload) {
+  private func add(_ item: Payload) {
     guard let step = item.steps.first, step != "." else { return }
     if item.steps.count > 1 {
       addGroup(String(step), Payload(steps: item.steps.dropFirst(), payload: item.payload))
@@ -59,7 +61,7 @@ struct NewsMLPlace {
     }
   }
 
-  private mutating func addGroup(_ step: String, _ payload: Payload) {
+  private func addGroup(_ step: String, _ payload: Payload) {
     if let index = groups.firstIndex(where: { $0.step == step }) {
       groups[index].payloads.append(payload)
     } else if let slot = type.slot(of: String(step.prefix { $0 != "[" })) {
@@ -70,7 +72,7 @@ struct NewsMLPlace {
   }
 
   /// The place of the next child of a name, with what belongs to it; `nil` where nothing does.
-  mutating func enter(_ name: String) -> NewsMLPlace? {
+  func enter(_ name: String) -> NewsMLPlace? {
     let index = named[name, default: 0]
     named[name] = index + 1
     let step = index == 0 ? name : "\(name)[\(index)]"
@@ -82,12 +84,12 @@ struct NewsMLPlace {
   }
 
   /// Notes that a child of the story's own is written.
-  mutating func count(_ name: String) {
+  func count(_ name: String) {
     if let slot = type.slot(of: name) { counts[slot] += 1 }
   }
 
   /// Hands over what nothing could hold here.
-  mutating func takeMisfits() -> [ForeignPayload] {
+  func takeMisfits() -> [ForeignPayload] {
     defer { misfits = [] }
     return misfits
   }
@@ -106,7 +108,7 @@ struct NewsMLPlace {
   }
 
   /// What must be written before a child of a name; all that is left where there is no such child.
-  mutating func take(before name: String?) -> [MarkupElement] {
+  func take(before name: String?) -> [MarkupElement] {
     let limit = name.flatMap(type.slot(of:)) ?? name.map { _ in 0 } ?? type.slots.count
     var taken: [MarkupElement] = []
     while true {
@@ -122,7 +124,7 @@ struct NewsMLPlace {
   }
 
   /// The element, if its place has room for it; where it has not, it is put off under another name, or is a misfit.
-  private mutating func admit(_ fitted: NewsMLFit.Fitted) -> MarkupElement? {
+  private func admit(_ fitted: NewsMLFit.Fitted) -> MarkupElement? {
     guard let most = type.slots[fitted.slot].most, counts[fitted.slot] >= most else {
       counts[fitted.slot] += 1
       return fitted.element
@@ -138,11 +140,11 @@ struct NewsMLPlace {
   }
 
   /// The child that only payloads call for, with them in it.
-  private mutating func made(of group: Group) -> [NewsMLFit.Fitted] {
+  private func made(of group: Group) -> [NewsMLFit.Fitted] {
     let name = String(group.step.prefix { $0 != "[" })
     var element = MarkupElement(MarkupName(name, namespace: NewsMLNamespace.nar))
     guard let type = NewsMLGrammar.standard.type(of: name, in: type) else { return [] }
-    var place = NewsMLPlace(group.payloads, as: type)
+    let place = NewsMLPlace(group.payloads, as: type)
     element.attributes = place.attributes
     element.children = place.take(before: nil).map { .element($0) }
     misfits += place.misfits

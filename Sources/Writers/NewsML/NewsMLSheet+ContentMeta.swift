@@ -6,7 +6,7 @@ extension NewsMLSheet {
   mutating func contentMeta(of item: NewsMLItem) {
     element("contentMeta") { sheet in
       sheet.administration(of: item)
-      sheet.parties(item.metadata.credits, item.metadata.concepts)
+      sheet.parties(of: item)
       sheet.alternativeIDs(item.metadata.identity.alternativeIDs)
       sheet.description(of: item)
       sheet.contentExtensions(of: item)
@@ -17,14 +17,13 @@ extension NewsMLSheet {
   }
 
   private mutating func administration(of item: NewsMLItem) {
-    let lifecycle = item.metadata.lifecycle
-    if let urgency = lifecycle.urgency {
+    if let urgency = item.metadata.lifecycle.urgency {
       if (1...9).contains(urgency) { element("urgency", text: String(urgency)) }
     }
-    loseEarly(lifecycle.contentCreated, "lifecycle.contentCreated")
-    loseEarly(lifecycle.contentModified, "lifecycle.contentModified")
-    date("contentCreated", lifecycle.contentCreated, .truncated, "lifecycle.contentCreated")
-    date("contentModified", lifecycle.contentModified, .truncated, "lifecycle.contentModified")
+    loseEarly(item.metadata.lifecycle.contentCreated, "lifecycle.contentCreated")
+    loseEarly(item.metadata.lifecycle.contentModified, "lifecycle.contentModified")
+    date("contentCreated", item.metadata.lifecycle.contentCreated, .truncated, "lifecycle.contentCreated")
+    date("contentModified", item.metadata.lifecycle.contentModified, .truncated, "lifecycle.contentModified")
     if let type = item.metadata.digitalSourceType {
       element("digitalSourceType") { $0.identify(type, "digitalSourceType") }
     }
@@ -35,28 +34,28 @@ extension NewsMLSheet {
     if let date, date.year < 1 { lose(.newsMLDate, path, .dropped, date.iso8601) }
   }
 
-  private mutating func parties(_ credits: Credits, _ concepts: Concepts) {
-    for (index, place) in concepts.located.enumerated() {
+  private mutating func parties(of item: NewsMLItem) {
+    for (index, place) in item.metadata.concepts.located.enumerated() {
       let path = "concepts.located[\(index)]"
       concept("located", place, .located, path)
     }
-    for (index, source) in credits.infoSources.enumerated() {
+    for (index, source) in item.metadata.credits.infoSources.enumerated() {
       party("infoSource", source, .role, "credits.infoSources[\(index)]")
     }
-    if var distributor = credits.distributor {
+    if var distributor = item.metadata.credits.distributor {
       distributor.roles.append(Code(uri: OwnTerm.distributor.uri))
       party("infoSource", distributor, .role, "credits.distributor")
     }
-    for (index, creator) in credits.creators.enumerated() {
+    for (index, creator) in item.metadata.credits.creators.enumerated() {
       party("creator", creator, .author, "credits.creators[\(index)]")
     }
-    for (index, contributor) in credits.contributors.enumerated() {
+    for (index, contributor) in item.metadata.credits.contributors.enumerated() {
       party("contributor", contributor, .author, "credits.contributors[\(index)]")
     }
-    for (index, audience) in concepts.audiences.enumerated() {
+    for (index, audience) in item.metadata.concepts.audiences.enumerated() {
       concept("audience", audience, .quantified, "concepts.audiences[\(index)]")
     }
-    for (index, audience) in concepts.excludedAudiences.enumerated() {
+    for (index, audience) in item.metadata.concepts.excludedAudiences.enumerated() {
       concept("exclAudience", audience, .quantified, "concepts.excludedAudiences[\(index)]")
     }
   }
@@ -85,28 +84,29 @@ extension NewsMLSheet {
   }
 
   private mutating func description(of item: NewsMLItem) {
-    let texts = item.metadata.texts
     languages(of: item)
     for (index, genre) in item.metadata.concepts.genres.enumerated() {
       concept("genre", genre, [.ranked, .quantified], "concepts.genres[\(index)]")
     }
-    for (index, keyword) in texts.keywords.enumerated() { self.keyword(keyword, "texts.keywords[\(index)]") }
+    for (index, keyword) in item.metadata.texts.keywords.enumerated() {
+      self.keyword(keyword, "texts.keywords[\(index)]")
+    }
     for (index, subject) in item.metadata.concepts.subjects.enumerated() {
       concept("subject", subject, [.ranked, .quantified], "concepts.subjects[\(index)]")
     }
-    if let slugline = texts.slugline {
+    if let slugline = item.metadata.texts.slugline {
       element("slugline", owning: slugline.foreign, "texts.slugline") { sheet in
         sheet.attribute("separator", slugline.separator)
         sheet.text(LexicalForm.oneLine(slugline.text))
       }
     }
-    for (index, headline) in texts.headlines.enumerated() {
+    for (index, headline) in item.metadata.texts.headlines.enumerated() {
       label("headline", headline.text, as: headline.role, "texts.headlines[\(index)]")
     }
-    if let dateline = texts.dateline { label("dateline", dateline, "texts.dateline") }
-    for (index, byline) in texts.bylines.enumerated() { label("by", byline, "texts.bylines[\(index)]") }
-    if let creditline = texts.creditline { line("creditline", creditline, "texts.creditline") }
-    for (index, description) in texts.descriptions.enumerated() {
+    if let dateline = item.metadata.texts.dateline { label("dateline", dateline, "texts.dateline") }
+    for (index, byline) in item.metadata.texts.bylines.enumerated() { label("by", byline, "texts.bylines[\(index)]") }
+    if let creditline = item.metadata.texts.creditline { line("creditline", creditline, "texts.creditline") }
+    for (index, description) in item.metadata.texts.descriptions.enumerated() {
       passage("description", description, "texts.descriptions[\(index)]")
     }
   }
@@ -122,14 +122,16 @@ extension NewsMLSheet {
 
   /// Writes the languages of the content; one that was only detected says so, and how sure the detection is.
   private mutating func languages(of item: NewsMLItem) {
-    let origins = item.metadata.origins(of: .language)
+    let origins = item.metadata.origins
     for (index, tag) in item.metadata.languages.content.enumerated() {
-      let origin = origins.last { $0.index == index } ?? origins.last { $0.index == nil }
+      let place =
+        origins.lastIndex { $0.field == .language && $0.index == index }
+        ?? origins.lastIndex { $0.field == .language && $0.index == nil }
       element("language") { sheet in
         let isTag = LexicalForm.isLanguageTag(tag)
         sheet.attribute("tag", isTag ? tag : "und")
         if !isTag { sheet.own("tag", tag) }
-        guard let origin, origin.kind == .derived, origin.confidence < 100 else { return }
+        guard let origin = place.map({ origins[$0] }), origin.kind == .derived, origin.confidence < 100 else { return }
         sheet.attribute("howuri", OwnTerm.detected.uri)
         sheet.own("confidence", String(origin.confidence))
       }

@@ -96,7 +96,7 @@ struct NewsMLSheet {
     swap(&outer, &place)
     names.append(name)
     beginLine()
-    tag = NewsMLTag(place?.attributes ?? [], place?.type)
+    tag = place.map { NewsMLTag($0.attributes, $0.type) } ?? NewsMLTag()
     sink.begin(name)
     depth += 1
     hasElements = false

@@ -61,28 +61,35 @@ struct WordCount {
   }
 
   private mutating func readLine(_ line: [Inline]) {
-    tally.endWord()
-    read(line)
-    tally.endWord()
+    tally = line.counted(after: tally.withoutWord).withoutWord
   }
+}
 
-  private mutating func read(_ inlines: [Inline]) {
-    // A span lends its elements; a sequence would copy each.
-    let inlines = inlines.span
-    for index in inlines.indices {
-      switch inlines[index] {
-      case .text(let run): tally.read(run.text)
-      case .emphasis(let styled), .strong(let styled), .underline(let styled), .strike(let styled), .sup(let styled),
-        .sub(let styled), .smallCaps(let styled), .code(let styled):
-        read(styled.content)
-      case .quote(let quote): read(quote.content)
-      case .link(let link): read(link.content)
-      case .entity(let entity): read(entity.content)
-      case .span(let span): read(span.content)
-      case .ruby(let ruby): read(ruby.base)
-      case .lineBreak: tally.endWord()
-      case .image, .footnoteReference, .foreign: break
-      }
+// Values go in and out, so that the words are lent all the way.
+
+extension [Inline] {
+  fileprivate func counted(after before: WordTally) -> WordTally {
+    let words = span
+    var tally = before
+    for index in words.indices { tally = words[index].counted(after: tally) }
+    return tally
+  }
+}
+
+extension Inline {
+  fileprivate func counted(after tally: WordTally) -> WordTally {
+    switch self {
+    case .text(let run): tally.reading(run.text)
+    case .emphasis(let styled), .strong(let styled), .underline(let styled), .strike(let styled), .sup(let styled),
+      .sub(let styled), .smallCaps(let styled), .code(let styled):
+      styled.content.counted(after: tally)
+    case .quote(let quote): quote.content.counted(after: tally)
+    case .link(let link): link.content.counted(after: tally)
+    case .entity(let entity): entity.content.counted(after: tally)
+    case .span(let span): span.content.counted(after: tally)
+    case .ruby(let ruby): ruby.base.counted(after: tally)
+    case .lineBreak: tally.withoutWord
+    case .image, .footnoteReference, .foreign: tally
     }
   }
 }

@@ -3,52 +3,52 @@ import NewsCodes
 
 /// The form that the schema wants of a value, by its letter in the grammar.
 struct NewsMLForm: Sendable {
-  private let letter: Character
+  private let letter: UInt8
   private let words: Set<String>
 
   /// Makes a form of its letter, behind which the words of an enumeration stand in brackets.
   init(_ text: Substring) {
-    letter = text.first ?? "s"
-    words = letter == "E" ? Set(text.dropFirst(2).dropLast().split(separator: "|").map(String.init)) : []
+    letter = text.utf8.first ?? UInt8(ascii: "s")
+    words = letter == UInt8(ascii: "E") ? Set(text.dropFirst(2).dropLast().split(separator: "|").map(String.init)) : []
   }
 
   /// Whether a value has the form, to the letter: white space that a validator would fold does not pass.
   func accepts(_ value: String) -> Bool {
     switch letter {
-    case "s", "B": true
-    case "n": !value.unicodeScalars.contains { $0 != " " && $0.properties.isWhitespace }
-    case "q": Code.isQCode(value)
-    case "Q": each(of: value, Code.isQCode)
-    case "u": LexicalForm.address(value) == value
-    case "U": each(of: value) { LexicalForm.address($0) == $0 }
-    case "L": value.isEmpty || LexicalForm.isLanguageTag(value)
-    case "l": LexicalForm.isLanguageTag(value)
-    case "b": ["true", "false", "0", "1"].contains(value)
-    case "I", "R", "C": LexicalForm.isAlias(value)
-    case "S", "M": each(of: value) { word in word.utf8.allSatisfy(Self.isTokenByte) }
-    case "N":
+    case UInt8(ascii: "s"), UInt8(ascii: "B"): true
+    case UInt8(ascii: "n"): !value.unicodeScalars.contains { $0 != " " && $0.properties.isWhitespace }
+    case UInt8(ascii: "q"): Code.isQCode(value)
+    case UInt8(ascii: "Q"): each(of: value, Code.isQCode)
+    case UInt8(ascii: "u"): LexicalForm.address(value) == value
+    case UInt8(ascii: "U"): each(of: value) { LexicalForm.address($0) == $0 }
+    case UInt8(ascii: "L"): value.isEmpty || LexicalForm.isLanguageTag(value)
+    case UInt8(ascii: "l"): LexicalForm.isLanguageTag(value)
+    case UInt8(ascii: "b"): ["true", "false", "0", "1"].contains(value)
+    case UInt8(ascii: "I"), UInt8(ascii: "R"), UInt8(ascii: "C"): LexicalForm.isAlias(value)
+    case UInt8(ascii: "S"), UInt8(ascii: "M"): each(of: value) { word in word.utf8.allSatisfy(Self.isTokenByte) }
+    case UInt8(ascii: "N"):
       value.split(separator: ":", omittingEmptySubsequences: false).allSatisfy { LexicalForm.isAlias(String($0)) }
-    case "E": words.contains(value)
+    case UInt8(ascii: "E"): words.contains(value)
     default: acceptsQuantity(value)
     }
   }
 
   private func acceptsQuantity(_ value: String) -> Bool {
     switch letter {
-    case "v":
+    case UInt8(ascii: "v"):
       let parts = value.split(separator: ".", omittingEmptySubsequences: false)
       return parts.count == 2 && parts.allSatisfy(Self.isDigits)
-    case "p": return number(value, 1...Int.max)
-    case "j": return number(value, 0...Int.max)
-    case "h": return number(value, 0...100)
-    case "9": return number(value, 1...9)
-    case "i": return LexicalForm.isInteger(value) && value.utf8.count < 18
-    case "c", "f": return LexicalForm.isDecimal(value) && value.utf8.count < 18
-    case "t": return Self.isDate(value, withTime: true)
-    case "d": return Self.isDate(value, withTime: nil)
-    case "e": return value.isEmpty || Self.isDate(value, withTime: true)
-    case "r", "a": return Self.isDate(value, withTime: nil) || Self.isMonthOrYear(value)
-    case "D": return Self.isDuration(value)
+    case UInt8(ascii: "p"): return number(value, 1...Int.max)
+    case UInt8(ascii: "j"): return number(value, 0...Int.max)
+    case UInt8(ascii: "h"): return number(value, 0...100)
+    case UInt8(ascii: "9"): return number(value, 1...9)
+    case UInt8(ascii: "i"): return LexicalForm.isInteger(value) && value.utf8.count < 18
+    case UInt8(ascii: "c"), UInt8(ascii: "f"): return LexicalForm.isDecimal(value) && value.utf8.count < 18
+    case UInt8(ascii: "t"): return Self.isDate(value, withTime: true)
+    case UInt8(ascii: "d"): return Self.isDate(value, withTime: nil)
+    case UInt8(ascii: "e"): return value.isEmpty || Self.isDate(value, withTime: true)
+    case UInt8(ascii: "r"), UInt8(ascii: "a"): return Self.isDate(value, withTime: nil) || Self.isMonthOrYear(value)
+    case UInt8(ascii: "D"): return Self.isDuration(value)
     default: return false
     }
   }
