@@ -12,14 +12,7 @@ enum JSONEscape {
     var read = 0
     var written = start
     while read < source.count {
-      while read &+ 2 &* PlainRun.wordLength <= source.count {
-        let words = source.loadUnaligned(fromByteOffset: read, as: (UInt64, UInt64).self)
-        guard PlainRun.specials(in: words.0) | PlainRun.specials(in: words.1) == 0 else { break }
-        target.storeBytes(of: words.0, toByteOffset: written, as: UInt64.self)
-        target.storeBytes(of: words.1, toByteOffset: written &+ PlainRun.wordLength, as: UInt64.self)
-        read &+= 2 &* PlainRun.wordLength
-        written &+= 2 &* PlainRun.wordLength
-      }
+      copyPlain(source, &read, to: target, &written)
       if read == source.count { break }
       let length = min(source.count &- read, PlainRun.wordLength)
       let word =
@@ -35,6 +28,21 @@ enum JSONEscape {
       read &+= 1
     }
     return written - start
+  }
+
+  /// Copies what is plain, two words at a time, as long as there are two.
+  @inline(__always)
+  private static func copyPlain(
+    _ source: UnsafeRawBufferPointer, _ read: inout Int, to target: UnsafeMutableRawBufferPointer, _ written: inout Int
+  ) {
+    while read &+ 2 &* PlainRun.wordLength <= source.count {
+      let words = source.loadUnaligned(fromByteOffset: read, as: (UInt64, UInt64).self)
+      guard PlainRun.specials(in: words.0) | PlainRun.specials(in: words.1) == 0 else { break }
+      target.storeBytes(of: words.0, toByteOffset: written, as: UInt64.self)
+      target.storeBytes(of: words.1, toByteOffset: written &+ PlainRun.wordLength, as: UInt64.self)
+      read &+= 2 &* PlainRun.wordLength
+      written &+= 2 &* PlainRun.wordLength
+    }
   }
 
   private static func escape(_ byte: UInt8, to target: UnsafeMutableRawBufferPointer, at index: Int) -> Int {

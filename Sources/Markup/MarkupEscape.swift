@@ -20,14 +20,7 @@ enum MarkupEscape {
     var read = 0
     var written = index
     while read < source.count {
-      while read &+ 2 &* PlainMarkup.wordLength <= source.count {
-        let words = source.loadUnaligned(fromByteOffset: read, as: (UInt64, UInt64).self)
-        guard PlainMarkup.specials(in: words.0) | PlainMarkup.specials(in: words.1) == 0 else { break }
-        target.storeBytes(of: words.0, toByteOffset: written, as: UInt64.self)
-        target.storeBytes(of: words.1, toByteOffset: written &+ PlainMarkup.wordLength, as: UInt64.self)
-        read &+= 2 &* PlainMarkup.wordLength
-        written &+= 2 &* PlainMarkup.wordLength
-      }
+      copyPlain(source, &read, to: target, &written)
       if read == source.count { break }
       let length = min(source.count &- read, PlainMarkup.wordLength)
       let word =
@@ -54,6 +47,21 @@ enum MarkupEscape {
     }
     index = written
     return replaced
+  }
+
+  /// Copies what is plain, two words at a time, as long as there are two.
+  @inline(__always)
+  private static func copyPlain(
+    _ source: UnsafeRawBufferPointer, _ read: inout Int, to target: UnsafeMutableRawBufferPointer, _ written: inout Int
+  ) {
+    while read &+ 2 &* PlainMarkup.wordLength <= source.count {
+      let words = source.loadUnaligned(fromByteOffset: read, as: (UInt64, UInt64).self)
+      guard PlainMarkup.specials(in: words.0) | PlainMarkup.specials(in: words.1) == 0 else { break }
+      target.storeBytes(of: words.0, toByteOffset: written, as: UInt64.self)
+      target.storeBytes(of: words.1, toByteOffset: written &+ PlainMarkup.wordLength, as: UInt64.self)
+      read &+= 2 &* PlainMarkup.wordLength
+      written &+= 2 &* PlainMarkup.wordLength
+    }
   }
 
   /// Appends a text, escaped; returns how many forbidden scalars were replaced.
