@@ -102,7 +102,9 @@ let package = Package(
     // What `Scripts/prove` runs: round trips, journeys across formats, hostile inputs.
     .executableTarget(
       name: "Proofs",
-      dependencies: ["Galley", "Stages", "ZipArchive", "ArticleModel", "Source", "TestSupport"],
+      dependencies: [
+        "Galley", "Stages", "ZipArchive", "ArticleModel", "Source", "TestSupport", "ArticleJSON", "JSONText",
+      ],
       path: "Tests/Proofs"),
 
     .testTarget(

@@ -138,6 +138,19 @@ extension RelationKind {
 }
 
 extension TextRole {
+  /// The roles that need no code of the source's.
+  package static let known: [TextRole] = [.main, .deck, .kicker, .short, .summary, .caption, .teaser]
+
+  /// The role that a code of ours or of IPTC's names; `nil` for any other code.
+  package init?(of code: Code) {
+    let role = Self.known.first { role in
+      role.term.map { $0.uri == code.uri } == true
+        || role.descriptionQCode.map { Code.iptc($0).matches(code) } == true
+    }
+    guard let role else { return nil }
+    self = role
+  }
+
   /// Our term for the role; `nil` where the source has a code of its own.
   package var term: OwnTerm? {
     switch self {

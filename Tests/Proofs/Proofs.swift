@@ -44,7 +44,8 @@ enum Proofs {
     JourneyTable.begin()
     for (start, stops) in ways
     where arguments.count < 3 || (start + ">" + stops.joined(separator: ">")).contains(arguments[2]) {
-      table.add((["\(start)"] + stops).joined(separator: " → "), Journey(stops: stops), groups[start] ?? [])
+      let journey = Journey(stops: stops, isRoundTrip: Set([start] + stops).count == 1)
+      table.add((["\(start)"] + stops).joined(separator: " → "), journey, groups[start] ?? [])
     }
     return table.isClean
   }
@@ -70,8 +71,13 @@ enum Proofs {
     var (written, refused) = (0, 0)
     func put(_ name: String, _ document: Document, as format: String) throws {
       do throws(StageFailure) {
-        let bytes = try Workbench.write(document, as: format).value
-        do { try Data(bytes).write(to: folder.appendingPathComponent(name)) } catch { throw StageFailure.unwritable }
+        let product = try Workbench.write(document, as: format)
+        do {
+          try Data(product.value).write(to: folder.appendingPathComponent(name))
+          if arguments[2] == "same" { try list(product.losses, of: document, for: name, beside: folder) }
+        } catch {
+          throw StageFailure.unwritable
+        }
         written += 1
       } catch {
         refused += 1
@@ -90,6 +96,17 @@ enum Proofs {
       try put("seed-\(seed)", generator.publishableDocument(), as: arguments[2])
     }
     print("\(written) written as \(arguments[2]), \(refused) refused")
+  }
+}
+
+extension Proofs {
+  /// Writes beside a folder what the losses of an output speak of: every text and number of the model at their paths.
+  fileprivate static func list(_ losses: [Loss], of document: Document, for name: String, beside folder: URL) throws {
+    let listed = folder.deletingLastPathComponent().appendingPathComponent(folder.lastPathComponent + ".listed")
+    try FileManager.default.createDirectory(at: listed, withIntermediateDirectories: true)
+    let values = try LostValues(of: document)
+    let texts = losses.flatMap { [$0.excerpt] + values.texts(at: $0.path) }
+    try JSONSerialization.data(withJSONObject: texts).write(to: listed.appendingPathComponent(name + ".json"))
   }
 }
 

@@ -10,12 +10,24 @@ package struct ModelDiffer {
 
   private var found: [ModelDifference] = []
 
-  /// The differences, in the order of the earlier document; white space may be folded first, for formats that do.
+  /// What two documents may differ in all the same.
+  package struct Tolerance: Hashable, Sendable {
+    /// White space is folded first, for formats that do.
+    package var foldsSpace: Bool
+    /// Parts that say nothing are left out.
+    package var overlooksSilence: Bool
+
+    package init(foldsSpace: Bool = false, overlooksSilence: Bool = false) {
+      (self.foldsSpace, self.overlooksSilence) = (foldsSpace, overlooksSilence)
+    }
+  }
+
+  /// The differences, in the order of the earlier document.
   package static func differences(
-    _ old: Document, _ new: Document, foldingSpace folds: Bool = false
+    _ old: Document, _ new: Document, _ tolerance: Tolerance = Tolerance()
   ) throws -> [ModelDifference] {
     var differ = ModelDiffer()
-    differ.compare(try value(of: old, folds), try value(of: new, folds), "")
+    differ.compare(try value(of: old, tolerance), try value(of: new, tolerance), "")
     guard old.items.count <= 1, new.items.count <= 1 else { return differ.found.map { short($0, "metadata.") } }
     return differ.found.map { short(short($0, "items[0]."), "metadata.") }
   }
@@ -26,23 +38,31 @@ package struct ModelDiffer {
     return ModelDifference(path: path, old: difference.old, new: difference.new)
   }
 
-  private static func value(of document: Document, _ folds: Bool) throws -> JSONValue {
+  private static func value(of document: Document, _ tolerance: Tolerance) throws -> JSONValue {
     var bytes: [UInt8] = []
     ArticleJSON.write(document, to: &bytes, pretty: false)
     var remarks: [JSONRemark] = []
-    return placeless(try JSONValue.read(bytes, remarks: &remarks).value, folds)
+    return placeless(try JSONValue.read(bytes, remarks: &remarks).value, tolerance)
   }
 
-  private static func placeless(_ value: JSONValue, _ folds: Bool) -> JSONValue {
+  /// The value without places. What says nothing may be left out; in a list `null` keeps its place, as paths count it.
+  private static func placeless(_ value: JSONValue, _ tolerance: Tolerance) -> JSONValue {
+    let spoken = { (value: JSONValue) in
+      tolerance.overlooksSilence && ModelSilence.saysNothing(value) ? nil : Optional(value)
+    }
     switch value {
-    case .array(let elements): .array(elements.map { JSONNode(placeless($0.value, folds)) })
+    case .array(let elements):
+      let values = elements.map { spoken(placeless($0.value, tolerance)) ?? .null }
+      return .array((tolerance.overlooksSilence ? ModelSilence.joined(values) : values).map { JSONNode($0) })
     case .object(let members):
-      .object(
-        members.filter { !ignored.contains($0.name) }.map {
-          JSONMember($0.name, JSONNode(placeless($0.node.value, folds)))
+      return .object(
+        members.filter { !ignored.contains($0.name) }.compactMap { member in
+          spoken(placeless(member.node.value, tolerance)).map { JSONMember(member.name, JSONNode($0)) }
         })
-    case .string(let text) where folds: .string(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    case .null, .bool, .number, .string: value
+    case .string(let text) where tolerance.overlooksSilence:
+      return .string(ModelSilence.settled(text, foldingSpace: tolerance.foldsSpace))
+    case .string: return value
+    case .null, .bool, .number: return value
     }
   }
 
@@ -62,14 +82,21 @@ package struct ModelDiffer {
   /// Lists are laid side by side: what is equal in the same order belongs together, then what says the same words, and the
   /// rest is paired as it comes.
   private mutating func compare(_ old: [JSONValue], _ new: [JSONValue], _ path: String) {
-    var left = Array(old.indices)
-    var right = Array(new.indices)
+    guard old.count != new.count else {
+      for index in old.indices { compare(old[index].unlessNull, new[index].unlessNull, "\(path)[\(index)]") }
+      return
+    }
+    var left = old.indices.filter { old[$0] != .null }
+    var right = new.indices.filter { new[$0] != .null }
     var pairs: [(Int, Int)] = []
-    if old.count != new.count {
+    if left.count != right.count {
       pairs += Self.pairs(&left, &right) { old[$0] == new[$1] }
       pairs += Self.pairs(&left, &right) { index, other in
         let words = Self.words(of: old[index])
         return !words.isEmpty && words == Self.words(of: new[other])
+      }
+      pairs += Self.pairs(&left, &right) { index, other in
+        old[index]["type"].map { $0.value == new[other]["type"]?.value } ?? false
       }
     }
     pairs += zip(left, right)
@@ -100,7 +127,9 @@ package struct ModelDiffer {
     case .array(let elements): elements.map { words(of: $0.value) }.joined()
     case .object(let members):
       members.map { member in
-        if member.name == "text", case .string(let text) = member.node.value { return text }
+        if ["text", "value"].contains(member.name), case .string(let text) = member.node.value {
+          return String(text.filter { !$0.isWhitespace })
+        }
         return words(of: member.node.value)
       }.joined()
     case .null, .bool, .number, .string: ""
@@ -112,4 +141,9 @@ package struct ModelDiffer {
     value.write(to: &sink)
     return String(String(decoding: sink.take(), as: UTF8.self).prefix(160))
   }
+}
+
+extension JSONValue {
+  /// The value, unless it only keeps a place.
+  fileprivate var unlessNull: JSONValue? { self == .null ? nil : self }
 }

@@ -27,7 +27,10 @@ package struct ModelDifference: Hashable, Sendable {
   }
 
   /// Whether a loss at `path` speaks of this difference: one path begins with the other.
+  ///
+  /// A loss of the document as such speaks of nothing below its parts.
   package func isCovered(by path: String) -> Bool {
-    zip(Self.steps(of: self.path), Self.steps(of: path)).allSatisfy { $0 == $1 }
+    let (own, other) = (Self.steps(of: self.path), Self.steps(of: path))
+    return other.isEmpty ? own.count <= 1 : zip(own, other).allSatisfy { $0 == $1 }
   }
 }

@@ -15,9 +15,9 @@ extension TextRole {
     }
   }
 
-  /// The role that a word of ninjs stands for; any other word stays as it is.
+  /// The role that a word of ninjs, or a code of IPTC's in its place, stands for; any other word stays as it is.
   package init(ninjs word: String) {
-    let known: [TextRole] = [.main, .deck, .kicker, .short, .summary, .caption, .teaser]
-    self = known.first { $0.ninjsWord == word } ?? .other(Code(spelled: word))
+    let code = Code(spelled: word)
+    self = Self.known.first { $0.ninjsWord == word } ?? TextRole(of: code) ?? .other(code)
   }
 }

@@ -47,3 +47,18 @@ struct CarriedBody {
     self.text = text
   }
 }
+
+extension CarriedBody.Remark {
+  /// What was noticed, in words.
+  var message: String {
+    switch self {
+    case .wrongNamespace(let namespace):
+      let place = namespace.isEmpty ? "no namespace" : "the namespace \(namespace)"
+      return "markup of the body is in \(place); it was read as what it is"
+    case .doubleEscapes: return "characters of the body are escaped twice; its words were read without"
+    case .privateMarkup(let name): return "the body is XML of the provider's own (\(name))"
+    case .escapedMarkup: return "the tags of the body are escaped; they were read as tags"
+    case .encoded: return "encoded content was kept as it came"
+    }
+  }
+}

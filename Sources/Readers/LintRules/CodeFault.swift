@@ -63,7 +63,9 @@ struct CodeFault {
     case .unknown: return (.unknownMediaTopic, ": Media Topics of \(MediaTopics.release) have no such code")
     case .retired:
       guard let retirement = MediaTopics.retirement(of: code) else { return nil }
-      let how = retirement.isBroader ? "the nearest broader topic in use is" : "in use in its place is"
+      let how =
+        retirement.isBroader
+        ? "the nearest broader topic in use is" : "in its place, inferred from name or Wikidata match, is"
       return (
         .retiredMediaTopic,
         " (\(retirement.name)) was retired on \(retirement.day); \(how) medtop:\(retirement.successor) "

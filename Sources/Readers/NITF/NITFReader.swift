@@ -54,15 +54,7 @@ struct NITFReader: ArticleReader {
 
   /// The root element; what the bridge noticed is reported.
   static func root(of source: SourceFile, in context: inout StageContext) throws(StageFailure) -> MarkupElement {
-    guard source.bytes.contains(where: { $0 > 0x20 }) else { throw StageFailure(Diagnostic(.nitfEmpty)) }
-    let root: MarkupElement
-    do throws(MarkupError) {
-      let document = try MarkupDocument.read(xml: source.bytes)
-      for remark in document.remarks { context.report(.nitfRemark(remark)) }
-      root = document.root
-    } catch {
-      throw .nitfCannotBeRead(error)
-    }
+    let root = try XMLOpening.nitf.root(of: source, in: &context)
     guard root.name.local == "nitf" else {
       throw StageFailure(Diagnostic(.nitfNotNITF, "the root element is \(root.name.qualified)", at: root.range))
     }

@@ -46,19 +46,19 @@ extension DiagnosticKind {
 extension Diagnostic {
   /// What the bridge noticed, under an id of this reader.
   static func nitfRemark(_ remark: MarkupRemark) -> Diagnostic {
-    var diagnostic = Diagnostic(
-      remark.topic == .schema ? .nitfSchema : .nitfMalformed, remark.message, at: remark.range)
-    diagnostic.position = remark.position
-    return diagnostic
+    XMLOpening.nitf.remark(remark)
   }
 }
 
 extension StageFailure {
   /// Why the bridge gave up, under an id of this reader.
   static func nitfCannotBeRead(_ error: MarkupError) -> StageFailure {
-    let isLimit = error.reason == .limit
-    var diagnostic = Diagnostic(isLimit ? .nitfLimit : .nitfUnreadable, error.message, at: error.range)
-    diagnostic.position = error.position
-    return StageFailure(diagnostic, isLimit ? .limit : .conversion)
+    XMLOpening.nitf.failure(error)
   }
+}
+
+extension XMLOpening {
+  /// How NITF begins.
+  static let nitf = XMLOpening(
+    empty: .nitfEmpty, malformed: .nitfMalformed, schema: .nitfSchema, unreadable: .nitfUnreadable, limit: .nitfLimit)
 }

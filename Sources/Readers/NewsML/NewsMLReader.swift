@@ -17,14 +17,21 @@ struct NewsMLReader: ArticleReader {
   static let losses = LossKind.htmlBody + LossKind.nitfBody + [.newsML1Unread]
 
   let options: Options
+  /// The roots that are no news themselves, in the namespace of NewsML-G2.
+  private static let rareRoots: [StaticString] = [
+    "<conceptitem", "<knowledgeitem", "<planningitem", "<catalogitem", "<catalog", ":conceptitem", ":knowledgeitem",
+    ":planningitem", ":catalogitem",
+  ]
 
   static func recognises(_ source: SourceFile) -> Int {
     let head = source.headToRecognise
+    let isNAR = head.mentions("iptc.org/std/nar/2006-10-01", within: 4_096)
+    if isNAR, Self.rareRoots.contains(where: { head.mentions($0, within: 4_096) }) { return 95 }
     let roots: [StaticString] = [
       "<newsitem", "<newsmessage", "<packageitem", ":newsitem", ":newsmessage", ":packageitem",
     ]
     guard roots.contains(where: { head.mentions($0, within: 4_096) }) else { return 0 }
-    return head.mentions("iptc.org/std/nar/2006-10-01", within: 4_096) ? 95 : 70
+    return isNAR ? 95 : 70
   }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
@@ -48,14 +55,7 @@ struct NewsMLReader: ArticleReader {
 
   /// The root element; what the bridge noticed is reported.
   static func root(of source: SourceFile, in context: inout StageContext) throws(StageFailure) -> MarkupElement {
-    guard source.bytes.contains(where: { $0 > 0x20 }) else { throw StageFailure(Diagnostic(.newsMLEmpty)) }
-    do throws(MarkupError) {
-      let document = try MarkupDocument.read(xml: source.bytes)
-      for remark in document.remarks { context.report(.newsMLRemark(remark)) }
-      return document.root
-    } catch {
-      throw .newsMLCannotBeRead(error)
-    }
+    try XMLOpening.newsML.root(of: source, in: &context)
   }
 
   /// The elements of the items, those of a message among them; the message's header goes into the document.

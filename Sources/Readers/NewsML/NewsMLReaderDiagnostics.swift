@@ -65,19 +65,20 @@ extension DiagnosticKind {
 extension Diagnostic {
   /// What the bridge noticed, under an id of this reader.
   static func newsMLRemark(_ remark: MarkupRemark) -> Diagnostic {
-    var diagnostic = Diagnostic(
-      remark.topic == .schema ? .newsMLSchema : .newsMLMalformed, remark.message, at: remark.range)
-    diagnostic.position = remark.position
-    return diagnostic
+    XMLOpening.newsML.remark(remark)
   }
 }
 
 extension StageFailure {
   /// Why the bridge gave up, under an id of this reader.
   static func newsMLCannotBeRead(_ error: MarkupError) -> StageFailure {
-    let isLimit = error.reason == .limit
-    var diagnostic = Diagnostic(isLimit ? .newsMLLimit : .newsMLUnreadable, error.message, at: error.range)
-    diagnostic.position = error.position
-    return StageFailure(diagnostic, isLimit ? .limit : .conversion)
+    XMLOpening.newsML.failure(error)
   }
+}
+
+extension XMLOpening {
+  /// How NewsML-G2 begins.
+  static let newsML = XMLOpening(
+    empty: .newsMLEmpty, malformed: .newsMLMalformed, schema: .newsMLSchema, unreadable: .newsMLUnreadable,
+    limit: .newsMLLimit)
 }

@@ -18,7 +18,7 @@ extension NewsMLReading {
     var text = label(element)
     let (role, rest) = Self.role(of: codes(element, "role", "roleuri"))
     text.role = rest
-    let spelled = [role.code(beside: rest), rest].compactMap(\.self)
+    let spelled = [role.code(beside: rest ?? Code()), rest].compactMap(\.self)
     let roles = taken("role", "roleuri", spelled: spelled, in: element)
     text.foreign = bag(of: element, NewsMLTaken(words: ["xml:lang", "dir"] + roles, numbers: ["rank"], text: true))
     return Headline(text, role: role)
@@ -69,13 +69,8 @@ extension NewsMLReading {
 
   /// What words are for, and the code that is left over; a code we do not know is the role where there is no other.
   private static func role(of codes: [Code]) -> (role: TextRole, rest: Code?) {
-    let known: [TextRole] = [.main, .deck, .kicker, .short, .summary, .caption, .teaser]
     for (index, code) in codes.enumerated() {
-      let role = known.first { role in
-        role.term.map { $0.uri == code.uri } == true
-          || role.descriptionQCode.map { Code.iptc($0).matches(code) } == true
-      }
-      guard let role else { continue }
+      guard let role = TextRole(of: code) else { continue }
       var rest = codes
       rest.remove(at: index)
       return (role, rest.first)

@@ -29,30 +29,24 @@ extension DiagnosticKind {
     "newsml1.body-form", .note, meaning: "The body is carried in a form of its own; it was read as what it is.",
     remedy: "Nothing to do unless the body comes out wrong.")
 
+  static let newsML1Undecodable = DiagnosticKind(
+    "newsml1.undecodable", .warning,
+    meaning: "The body is encoded, and what it is encoded as is no text; it was kept as it came, and no other format "
+      + "shows it.",
+    remedy: "Mend the encoding in the source, or name it rightly in its Notation.")
+
   /// The diagnostics that the NewsML 1 reader reports.
   static let ofNewsML1 = [
     newsML1Empty, newsML1Unreadable, newsML1Limit, newsML1NotNewsML, newsML1Malformed, newsML1NoItems, newsML1Foreign,
-    newsML1BadDate, newsML1BodyForm,
+    newsML1BadDate, newsML1BodyForm, newsML1Undecodable,
   ]
 }
 
-extension Diagnostic {
-  /// What the bridge noticed, under an id of this reader.
-  static func newsML1Remark(_ remark: MarkupRemark) -> Diagnostic {
-    var diagnostic = Diagnostic(.newsML1Malformed, remark.message, at: remark.range)
-    diagnostic.position = remark.position
-    return diagnostic
-  }
-}
-
-extension StageFailure {
-  /// Why the bridge gave up, under an id of this reader.
-  static func newsML1CannotBeRead(_ error: MarkupError) -> StageFailure {
-    let isLimit = error.reason == .limit
-    var diagnostic = Diagnostic(isLimit ? .newsML1Limit : .newsML1Unreadable, error.message, at: error.range)
-    diagnostic.position = error.position
-    return StageFailure(diagnostic, isLimit ? .limit : .conversion)
-  }
+extension XMLOpening {
+  /// How NewsML 1 begins; no schema of it is at hand.
+  static let newsML1 = XMLOpening(
+    empty: .newsML1Empty, malformed: .newsML1Malformed, schema: .newsML1Malformed, unreadable: .newsML1Unreadable,
+    limit: .newsML1Limit)
 }
 
 extension LossKind {

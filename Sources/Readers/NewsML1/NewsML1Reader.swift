@@ -25,15 +25,7 @@ struct NewsML1Reader: ArticleReader {
   }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
-    guard source.bytes.contains(where: { $0 > 0x20 }) else { throw StageFailure(Diagnostic(.newsML1Empty)) }
-    let root: MarkupElement
-    do throws(MarkupError) {
-      let document = try MarkupDocument.read(xml: source.bytes)
-      for remark in document.remarks { context.report(.newsML1Remark(remark)) }
-      root = document.root
-    } catch {
-      throw .newsML1CannotBeRead(error)
-    }
+    let root = try XMLOpening.newsML1.root(of: source, in: &context)
     guard Self.isRoot(root) else {
       throw StageFailure(Diagnostic(.newsML1NotNewsML, "the root element is \(root.name.qualified)", at: root.range))
     }

@@ -22,6 +22,9 @@ extension NewsML1Reading {
       return keep(item, at: "NewsComponent")
     }
     let carried = carried(content, item)
+    for noticed in carried.remarks where noticed != .wrongNamespace("") {
+      remark(noticed == .encoded ? .newsML1Undecodable : .newsML1BodyForm, noticed.message, content)
+    }
     var body = Body(carried.blocks)
     body.contentType = carried.carrier.mediaType(declared: item.first("MimeType").flatMap { formalName($0) })
     body.variant = context.role

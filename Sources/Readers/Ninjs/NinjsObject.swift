@@ -73,15 +73,23 @@ struct NinjsObject {
 
   /// Takes the texts whose names begin with a prefix; each comes with the rest of its name.
   mutating func texts(prefixed prefix: String) -> [(suffix: String, text: NinjsText)] {
-    let fits = { (member: JSONMember) in
-      Self.key(member.name).hasPrefix(prefix) && member.name.utf8.count > prefix.utf8.count
-        && member.node.value.kind == .string
+    texts { Self.key($0).hasPrefix(prefix) && $0.utf8.count > prefix.utf8.count }.map {
+      (String($0.name.dropFirst(prefix.count)), $0)
     }
-    let taken = members.filter(fits)
-    members.removeAll(where: fits)
-    return taken.compactMap { member in
-      NinjsText(member).map { (String(member.name.dropFirst(prefix.count)), $0) }
+  }
+
+  /// Takes the texts whose names end with a suffix; each comes with the beginning of its name.
+  mutating func texts(suffixed suffix: String) -> [(prefix: String, text: NinjsText)] {
+    texts { Self.key($0).hasSuffix(suffix) && $0.utf8.count > suffix.utf8.count }.map {
+      (String($0.name.dropLast(suffix.count)), $0)
     }
+  }
+
+  private mutating func texts(where fits: (String) -> Bool) -> [NinjsText] {
+    let isTaken = { (member: JSONMember) in fits(member.name) && member.node.value.kind == .string }
+    let taken = members.filter(isTaken)
+    members.removeAll(where: isTaken)
+    return taken.compactMap(NinjsText.init)
   }
 
   /// Puts a member back.

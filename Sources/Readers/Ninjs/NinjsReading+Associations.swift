@@ -18,7 +18,7 @@ extension NinjsReading {
   private mutating func takeAssociation(_ node: JSONNode, _ key: String?) {
     guard var entry = NinjsObject(node) else { return }
     let type = entry.peek("type")?.value.string
-    let kind = type == "component" ? .data : type.flatMap { MediaKind(.iptc("ninat:" + $0)) }
+    let kind = type.flatMap { Self.dialectKinds[$0] ?? MediaKind(.iptc("ninat:" + $0)) }
     if kind != nil || (type == nil && entry.holds("renditions") && !Self.isLink(entry)) {
       takeMedium(&entry, kind, key, node)
     } else {
@@ -26,12 +26,17 @@ extension NinjsReading {
     }
   }
 
+  /// What else the types of associations are called.
+  private static let dialectKinds: [String: MediaKind] = ["component": .data, "image": .picture, "photo": .picture]
+
   private mutating func takeMedium(_ entry: inout NinjsObject, _ kind: MediaKind?, _ key: String?, _ node: JSONNode) {
     let name = key ?? entry.peek("name")?.value.string
     var medium = Media(id: freeID(name ?? "media-\(media.count + 1)"), at: node.range)
     if medium.id == name { _ = entry.text("name") }
     medium.renditions = renditions(&entry)
-    if kind != nil { _ = entry.text("type") }
+    if kind != nil, let type = entry.text("type")?.value, type != "component", Self.dialectKinds[type] != nil {
+      medium.foreign.append(payload(text: type, at: "type"))
+    }
     medium.kind = kind ?? Self.guess(medium.renditions)
     takeAddress(&entry, into: &medium)
     takeWords(&entry, into: &medium)
@@ -71,7 +76,7 @@ extension NinjsReading {
 
   /// The id of the item that holds the medium; where it is an address of the medium itself, it says nothing more.
   private func takeAddress(_ entry: inout NinjsObject, into medium: inout Media) {
-    guard let uri = entry.text("uri", "guid")?.value else { return }
+    guard let uri = entry.text("uri", "guid", "urn")?.value else { return }
     let minted = NinjsTerm.association(medium.id, of: self.uri)
     if uri == minted || medium.renditions.contains(where: { $0.href == uri }) { return }
     if medium.renditions.isEmpty { medium.renditions = [Rendition()] }
@@ -86,12 +91,12 @@ extension NinjsReading {
         medium.foreign.append(payload(element, at: "descriptions/"))
       }
     }
-    if let text = entry.text("description_text") ?? entry.text("description_caption") {
+    if let text = entry.text("description_text", "description_caption", "caption") {
       medium.caption = NinjsWords.blocks(of: text.value, at: text.range)
       if text.name.hasSuffix("caption") { medium.foreign.append(payload(text: "caption", at: "caption/role")) }
     }
     medium.altText = entry.text("description_alttext")?.value ?? medium.altText
-    medium.credit = entry.text("description_creditline").map(Self.line) ?? medium.credit
+    medium.credit = entry.text("description_creditline", "creditline").map(Self.line) ?? medium.credit
   }
 
   /// Takes a description of a medium, if it is plain and the model has a place for it.

@@ -13,6 +13,7 @@ extension NinjsReading {
       for element in member.node.value.elements ?? [] { takeBody(element) }
     }
     for (suffix, text) in object.texts(prefixed: "body_") { takeBody(suffix, text) }
+    takeDialectBodies(&object)
     takeItemCounts(&object)
     dropRendering()
     for index in bodies.indices { markRepetitions(inBody: index) }
@@ -40,6 +41,18 @@ extension NinjsReading {
     var body = body(text, type)
     if suffix != Self.usualRole(of: type) { body.role = Code(spelled: suffix) }
     add(body, text)
+  }
+
+  /// Bodies whose names say what they are and that they are HTML, such as `article_html`; the story itself goes first.
+  private mutating func takeDialectBodies(_ object: inout NinjsObject) {
+    let found = object.texts(suffixed: "_html")
+    let isStory = { (name: String) in ["article", "content", "story", "text"].contains(name.lowercased()) }
+    for (name, text) in found.filter({ isStory($0.prefix) }) + found.filter({ !isStory($0.prefix) }) {
+      remarkDialect(text.name, as: FieldName.body.rawValue, at: text.range)
+      var body = body(text, "text/html")
+      if !isStory(name) { body.role = Code(literal: name) }
+      add(body, text)
+    }
   }
 
   private mutating func add(_ body: Body, _ text: NinjsText) {
@@ -89,7 +102,7 @@ extension NinjsReading {
       let plain = bodies[1].verbatim
     else { return }
     let rendering = NinjsProse(bodies[0].blocks)
-    guard String(decoding: plain.bytes, as: UTF8.self).collapsed == rendering.text.collapsed,
+    guard Self.ink(plain.bytes).elementsEqual(Self.ink(Array(rendering.text.utf8))),
       Self.agrees(bodies[1].wordCount, beside: bodies[0].wordCount, rendering.words),
       Self.agrees(bodies[1].characterCount, beside: bodies[0].characterCount, rendering.characters)
     else { return }
@@ -99,8 +112,12 @@ extension NinjsReading {
     if let origin = metadata.origins.lastIndex(where: { $0.field == .body }) { metadata.origins.remove(at: origin) }
   }
 
+  /// A text without its white space, which HTML folds as it likes.
+  private static func ink(_ bytes: [UInt8]) -> some Sequence<UInt8> { bytes.lazy.filter { $0 > 0x20 } }
+
+  /// Whether a count is that of a rendering: none where there is none beside it, else our own or the same.
   private static func agrees(_ count: Int?, beside other: Int?, _ own: Int) -> Bool {
-    other == nil ? count == nil : count == own
+    other == nil ? count == nil : count == own || count == other
   }
 
   /// A heading of the highest level that says what the headline says is the headline again.

@@ -11,6 +11,7 @@ extension NinjsReading {
     metadata.credits.services += takeConcepts(&object, ["service", "services"], .service)
     metadata.credits.desks += takeConcepts(&object, ["desks"], .desk)
     metadata.concepts.products += takeConcepts(&object, ["products"], .product)
+    takeLines(&object)
     if let text = object.text("dateline") {
       metadata.texts.dateline = Self.line(text)
       note(.dateline, text)
@@ -27,6 +28,21 @@ extension NinjsReading {
       metadata.relations.append(Relation(kind: .derivedFrom, itemID: text.value, at: text.range))
       note(.relation, text)
     }
+  }
+
+  /// Headlines and teasers under names of their own.
+  private mutating func takeLines(_ object: inout NinjsObject) {
+    let headlines: [(String, TextRole)] = [("kicker", .kicker), ("subhead", .deck), ("subheadline", .deck)]
+    for (name, role) in headlines {
+      guard let text = object.text(name) else { continue }
+      remarkDialect(text.name, as: FieldName.headline.rawValue, at: text.range)
+      addHeadline(Headline(Self.line(text), role: role), text)
+    }
+    guard let text = object.text("teaser") else { return }
+    remarkDialect(text.name, as: FieldName.description.rawValue, at: text.range)
+    trace(.description, metadata.texts.descriptions.count, text.name, text.range)
+    let passage = Passage(NinjsWords.blocks(of: text.value, at: text.range), role: .teaser, at: text.range)
+    metadata.texts.descriptions.append(passage)
   }
 
   private mutating func takeConcepts(

@@ -21,7 +21,7 @@ extension NinjsReading {
     if let name = key ?? entry.text("name")?.value, name != NinjsTerm.rendition(index) {
       rendition.name = Code(spelled: name)
     }
-    rendition.href = entry.text("href")?.value
+    rendition.href = entry.text("href", "url")?.value
     rendition.contentType = entry.text("contenttype", "mimetype")?.value
     rendition.width = entry.number("width")?.value
     rendition.height = entry.number("height")?.value

@@ -41,12 +41,17 @@ extension NinjsReading {
     }
     var flat = object.text("headline").map { [("main", $0)] } ?? []
     flat += object.texts(prefixed: "headline_").map { (Self.role(ofSuffix: $0.suffix), $0.text) }
-    for (role, text) in flat { addHeadline(Headline(Self.line(text), role: TextRole(ninjs: role)), text) }
+    for (word, text) in flat {
+      let (role, spelling) = role(word, at: text.range)
+      var line = Self.line(text)
+      line.foreign += spelling
+      addHeadline(Headline(line, role: role), text)
+    }
   }
 
   private mutating func takeHeadline(_ node: JSONNode) {
     guard var entry = NinjsObject(node) else { return }
-    let role = TextRole(ninjs: entry.text("role")?.value ?? "main")
+    let (role, spelling) = role(entry.text("role")?.value, at: node.range)
     guard let value = entry.text("value") else { return }
     let type = entry.peek("contenttype")?.value.string ?? ""
     var text = Self.line(value)
@@ -54,11 +59,12 @@ extension NinjsReading {
       text.content = inlines(ofHTML: value)
       text.foreign.append(payload(JSONNode(.string(value.value), at: value.range), at: "value"))
     }
-    text.foreign += rest(of: entry)
+    text.foreign += spelling + rest(of: entry)
     addHeadline(Headline(text, role: role), value)
   }
 
-  private mutating func addHeadline(_ headline: Headline, _ text: NinjsText) {
+  /// Adds a headline that a text says.
+  mutating func addHeadline(_ headline: Headline, _ text: NinjsText) {
     trace(.headline, metadata.texts.headlines.count, text.name == "value" ? "headlines" : text.name, text.range)
     metadata.texts.headlines.append(headline)
   }
@@ -78,19 +84,21 @@ extension NinjsReading {
     }
     for (suffix, text) in object.texts(prefixed: "description_") {
       let role = Self.role(ofSuffix: suffix)
-      let word = role == "text" ? "main" : role
-      found.append((passage(text, role: TextRole(ninjs: word), isMarkup: role.contains("html")), text.range))
+      let (meaning, spelling) = self.role(role == "text" ? "main" : role, at: text.range)
+      var passage = passage(text, role: meaning, isMarkup: role.contains("html"))
+      passage.foreign += spelling
+      found.append((passage, text.range))
     }
     return found
   }
 
   private mutating func description(_ node: JSONNode) -> (passage: Passage, range: SourceRange?)? {
     guard var entry = NinjsObject(node) else { return nil }
-    let role = TextRole(ninjs: entry.text("role")?.value ?? "main")
+    let (role, spelling) = role(entry.text("role")?.value, at: node.range)
     guard let value = entry.text("value", "description") else { return nil }
     let type = entry.peek("contenttype")?.value.string ?? ""
     var passage = passage(value, role: role, isMarkup: Self.isMarkup(type))
-    passage.foreign += rest(of: entry)
+    passage.foreign += spelling + rest(of: entry)
     return (passage, value.range)
   }
 
@@ -101,6 +109,13 @@ extension NinjsReading {
     var passage = Passage(blocks(ofHTML: text), role: role, at: text.range)
     passage.foreign.append(payload(JSONNode(.string(text.value), at: text.range), at: "value"))
     return passage
+  }
+
+  /// The role that a word stands for, and the word where it is not the one we would write.
+  private mutating func role(_ word: String?, at range: SourceRange?) -> (role: TextRole, spelling: [ForeignPayload]) {
+    let role = TextRole(ninjs: word ?? "main")
+    guard let word, let own = role.ninjsWord, own != word else { return (role, []) }
+    return (role, [payload(JSONNode(.string(word), at: range), at: "role")])
   }
 
   /// The role that the end of a name says, without the number that tells a second one apart.

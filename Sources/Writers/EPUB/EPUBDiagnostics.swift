@@ -21,11 +21,14 @@ extension DiagnosticKind {
     meaning: "EPUB demands the moment of the last change to the second in UTC; it was derived from what is known.",
     remedy: "The same input gives the same moment. Give your own with `-M version-created=2026-01-31T18:00:00Z`.")
   static let epubNoTitle = DiagnosticKind(
-    "epub.no-title", .error, meaning: "EPUB demands a title, and there is no headline and no text to take one from.",
+    "epub.no-title", .error,
+    meaning: "EPUB demands a title, and there is no headline, no text and no id to take one from.",
     remedy: "Add `-M headline=WORDS`.")
   static let epubDerivedTitle = DiagnosticKind(
     "epub.derived-title", .warning,
-    meaning: "The article has no main headline; other words of it stand as the title of the publication.",
+    meaning:
+      "The article has no main headline; other words of it, or its id where it has none, stand as the title of the "
+      + "publication.",
     remedy: "Add `-M headline=WORDS`.")
   static let epubNoLanguage = DiagnosticKind(
     "epub.no-language", .warning,

@@ -53,7 +53,9 @@ struct EPUBEdition {
     var rivals: [String?] = texts.headlines.map(\.text.plainText)
     rivals += [texts.title?.plainText, texts.slugline?.text]
     rivals += (article.body?.blocks ?? []).lazy.flatMap(\.lines).prefix(20).map(Optional.some)
-    rivals.append(article.metadata.identity.canonicalLink)
+    rivals += texts.descriptions.map(\.plainText)
+    rivals += [article.metadata.identity.canonicalLink, article.metadata.identity.fileName]
+    rivals.append(article.metadata.identity.guid)
     guard let found = rivals.lazy.compactMap({ $0?.singleLine }).first(where: { !$0.isEmpty }) else {
       throw StageFailure(Diagnostic(.epubNoTitle, field: FieldName.headline.rawValue))
     }

@@ -13,13 +13,15 @@ struct EPUBPage {
   /// The words around the body.
   let matter: EPUBMatter
 
-  /// Writes the page; what it cannot carry goes into the context.
-  init(_ edition: EPUBEdition, in context: inout StageContext) {
+  /// Writes the page; what it cannot carry goes into the context, as kept where the record beside it carries it.
+  init(_ edition: EPUBEdition, beside record: EPUBRecord?, in context: inout StageContext) {
     matter = EPUBMatter(edition.article)
     var press = EPUBPress(edition, matter)
     bytes = press.page()
-    context.settle(press.main)
-    for body in press.others { for loss in body.losses { context.lose(loss) } }
+    for loss in ([press.main] + press.others).flatMap(\.losses) {
+      context.lose(record?.settled(loss, of: edition) ?? loss)
+    }
+    context.account(press.main.account)
     headings = press.main.headings
     pictures = press.others.reduce(into: press.main.pictures) { $0 += $1.pictures }
   }

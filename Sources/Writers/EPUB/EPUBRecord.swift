@@ -3,9 +3,14 @@ import Source
 import Stages
 
 /// The NewsML-G2 item that travels inside an EPUB (EPUB 3.3, linked records), so that nothing an EPUB cannot say is lost.
-enum EPUBRecord {
+struct EPUBRecord {
+  /// The item.
+  let bytes: [UInt8]
+  /// What the item cannot say.
+  private let losses: [Loss]
+
   /// Writes the record, less what readers must not see; `nil`, and a diagnostic, where it cannot be made.
-  static func bytes(of edition: EPUBEdition, in context: inout StageContext) -> [UInt8]? {
+  init?(of edition: EPUBEdition, in context: inout StageContext) {
     var article = edition.article
     article.metadata.notes.removeAll { $0.audience != .anyone }
     article.metadata.relations.removeAll { $0.constraint != nil }
@@ -20,8 +25,8 @@ enum EPUBRecord {
       writer.keepsForeign = false
       var bytes: [UInt8] = []
       try writer.write(Document(items: [.article(article)]), to: &bytes, in: &scratch)
-      note(scratch.ledger.losses, of: edition, in: &context)
-      return bytes
+      self.bytes = bytes
+      losses = scratch.ledger.losses
     } catch {
       let message = "the NewsML-G2 item is left out: \(error.diagnostic.message)"
       context.report(Diagnostic(.epubNoRecord, message))
@@ -30,8 +35,19 @@ enum EPUBRecord {
     }
   }
 
+  /// A loss of the page, as kept where the record still says what the page does not.
+  func settled(_ loss: Loss, of edition: EPUBEdition) -> Loss {
+    var settled = loss
+    let isGone = losses.contains { other in
+      let path = edition.path + other.path
+      return path.isEmpty || loss.path.hasPrefix(path) || path.hasPrefix(loss.path)
+    }
+    if !isGone { settled.action = .kept }
+    return settled
+  }
+
   /// Records what the record cannot say either, unless the page said so of the same place.
-  private static func note(_ losses: [Loss], of edition: EPUBEdition, in context: inout StageContext) {
+  func note(of edition: EPUBEdition, in context: inout StageContext) {
     let known = Set(context.ledger.losses.map(\.path))
     for var loss in losses where loss.kind.severity < .critical && !known.contains(edition.path + loss.path) {
       loss.path = edition.path + loss.path

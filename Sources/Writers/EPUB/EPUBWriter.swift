@@ -24,8 +24,9 @@ struct EPUBWriter: ArticleWriter {
     let (article, path) = try soleArticle(of: resolved(document, in: &context), in: &context)
     let edition = try EPUBEdition(article, at: path, in: &context)
     context.loseWhatEPUBCannotSay(of: edition, isRecorded: options.record)
-    let page = EPUBPage(edition, in: &context)
-    let record = options.record ? EPUBRecord.bytes(of: edition, in: &context) : nil
+    let record = options.record ? EPUBRecord(of: edition, in: &context) : nil
+    let page = EPUBPage(edition, beside: record, in: &context)
+    record?.note(of: edition, in: &context)
     let navigation = EPUBNavigation(edition, headings: page.headings)
     let package = EPUBPackage(edition, page: page, hasRecord: record != nil)
     var parts: [(name: String, bytes: [UInt8])] = [
@@ -33,7 +34,7 @@ struct EPUBWriter: ArticleWriter {
       (EPUBParts.navigationOfEPUB2, navigation.ncx()), (EPUBParts.stylesheet, EPUBStylesheet.bytes),
       (EPUBParts.page, page.bytes),
     ]
-    if let record { parts.append((EPUBParts.record, record)) }
+    if let record { parts.append((EPUBParts.record, record.bytes)) }
     do throws(ZipError) {
       bytes += try EPUBContainer.archive(of: parts, modified: edition.modified)
     } catch {

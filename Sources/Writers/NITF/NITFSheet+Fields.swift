@@ -35,7 +35,7 @@ extension NITFSheet {
   }
 
   private mutating func describe(_ field: FieldText, on element: inout MarkupElement, _ path: String) {
-    if field.plainText.hasLooseSpace { lose(.nitfWhiteSpace, path, .approximated, field.plainText) }
+    if field.content.hasLooseSpace { lose(.nitfWhiteSpace, path, .approximated, field.plainText) }
     element.setLanguage(field.language)
     element.setOwn("dir", field.direction?.attributeValue)
     element.setOwn("rank", field.rank.map(String.init))

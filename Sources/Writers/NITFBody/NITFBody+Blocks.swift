@@ -43,11 +43,11 @@ extension NITFBody {
   private mutating func noteLooseSpace(_ block: Block) {
     switch block {
     case .paragraph(let paragraph):
-      if paragraph.content.plainText.hasLooseSpace { lose(.nitfWhiteSpace, .approximated, at: paragraph.range) }
+      if paragraph.content.hasLooseSpace { lose(.nitfWhiteSpace, .approximated, at: paragraph.range) }
     case .heading(let heading):
-      if heading.content.plainText.hasLooseSpace { lose(.nitfWhiteSpace, .approximated, at: heading.range) }
+      if heading.content.hasLooseSpace { lose(.nitfWhiteSpace, .approximated, at: heading.range) }
     case .figure(let figure):
-      if figure.caption.plainText.hasLooseSpace || figure.credit.plainText.hasLooseSpace {
+      if figure.caption.hasLooseSpace || figure.credit.hasLooseSpace {
         lose(.nitfWhiteSpace, .approximated, at: figure.range)
       }
     case .list, .definitionList, .table, .quotation, .pullQuote, .gallery, .embed, .preformatted, .rule, .section,
@@ -187,6 +187,19 @@ extension [Inline] {
 extension MarkupElement {
   /// The value of an attribute of ours.
   fileprivate func own(_ local: String) -> String? { attribute(local, in: NITFNames.own) }
+}
+
+extension [Inline] {
+  /// Whether some of the white space in the words will be folded; a line break is none.
+  var hasLooseSpace: Bool { solid.hasLooseSpace }
+
+  /// The words with a mark for each line break.
+  private var solid: String {
+    map { inline in
+      if case .lineBreak = inline { return "¶" }
+      return inline.content.isEmpty ? [inline].plainText : inline.content.solid
+    }.joined()
+  }
 }
 
 extension String {

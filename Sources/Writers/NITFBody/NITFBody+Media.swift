@@ -70,7 +70,7 @@ extension NITFBody {
 
   private mutating func loseRest(of medium: Media, at index: Int) {
     let path = "media[\(index)]"
-    if let headline = medium.headline, headline != FieldText(plain: headline.plainText, at: headline.range) {
+    if let headline = medium.headline, !headline.isOneRun {
       lose(.nitfMarkup, ofMedium: path + ".headline", headline.plainText)
     }
     for (number, block) in medium.caption.enumerated() where !block.isPlain {
@@ -80,7 +80,7 @@ extension NITFBody {
     where creator != Party(names: [Name(creator.summary)], at: creator.range) {
       lose(.nitfNoPlace, ofMedium: path + ".creators[\(number)]", creator.summary)
     }
-    if let credit = medium.credit, credit != FieldText(plain: credit.plainText, at: credit.range) {
+    if let credit = medium.credit, !credit.isOneRun {
       lose(.nitfMarkup, ofMedium: path + ".credit", credit.plainText)
     }
     for (number, rights) in medium.rights.enumerated() where number > 0 || !rights.isPlainNotice {
@@ -117,6 +117,13 @@ extension NITFBody {
         "id": embed.anchor, "class": "embed", "galley:kind": "embed", "galley:provider": embed.provider,
         "galley:href": embed.href,
       ])
+  }
+}
+
+extension FieldText {
+  /// Whether it is nothing but words in one run.
+  fileprivate var isOneRun: Bool {
+    content.count <= 1 && content.isPlain && self == FieldText(content, at: range)
   }
 }
 

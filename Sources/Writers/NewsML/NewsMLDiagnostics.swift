@@ -4,7 +4,7 @@ import Stages
 extension DiagnosticKind {
   static let newsMLDerivedGuid = DiagnosticKind(
     "newsml.derived-guid", .note,
-    meaning: "The item had no guid; one was made of its canonical link or of its words.",
+    meaning: "The item had no guid; one was made of its canonical link, of its words, or of the digest of the input.",
     remedy: "The same input gives the same guid. Give your own with `-M guid=` or begin it with `-M guid-prefix=`.")
   static let newsMLNoGuid = DiagnosticKind(
     "newsml.no-guid", .error, meaning: "NewsML-G2 demands a guid, and there is no link to make one of.",

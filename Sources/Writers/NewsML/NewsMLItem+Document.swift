@@ -6,21 +6,27 @@ import Stages
 
 extension NewsMLItem {
   /// The items of a document, each with a guid and the moment of its version; those that cannot be written are noted.
-  static func items(of document: Document, in context: inout StageContext) throws(StageFailure) -> [NewsMLPiece] {
+  ///
+  /// `start` is the place in the input of the first of them.
+  static func items(
+    of document: Document, from start: Int = 0, in context: inout StageContext
+  ) throws(StageFailure) -> [NewsMLPiece] {
     var items: [NewsMLPiece] = []
     for (index, item) in document.items.enumerated() {
+      // Made only where there is no other: it costs a digest.
+      let made = { ItemGuid(item.metadata, in: document.source, at: start + index) }
       switch item {
       case .article(let article):
-        let guid = ItemGuid(article, facts: context.facts)
+        let guid = ItemGuid(article, facts: context.facts) ?? made()
         let name = try NewsMLItemName(article.metadata, guid, document.envelope, in: &context)
         items.append(.item(NewsMLItem(article, name)))
       case .media(let media):
-        let guid = ItemGuid(media.metadata, facts: context.facts)
+        let guid = ItemGuid(media.metadata, facts: context.facts) ?? made()
         let metadata = media.merged
         let name = try NewsMLItemName(metadata, guid, document.envelope, in: &context)
         items.append(.item(NewsMLItem(media, metadata, name)))
       case .package(let package):
-        let guid = ItemGuid(package.metadata, facts: context.facts)
+        let guid = ItemGuid(package.metadata, facts: context.facts) ?? made()
         let name = try NewsMLItemName(package.metadata, guid, document.envelope, in: &context)
         items.append(.item(NewsMLItem(package, name)))
       case .opaque(let opaque):

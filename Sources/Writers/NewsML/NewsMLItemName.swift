@@ -17,8 +17,7 @@ struct NewsMLItemName {
     guard let guid else { throw StageFailure(Diagnostic(.newsMLNoGuid, field: FieldName.guid.rawValue)) }
     self.guid = guid.value
     if guid.basis != .stated {
-      let source = guid.basis == .link ? "the canonical link" : "the headline and the body"
-      let message = "guid \(guid.value) was made of \(source)"
+      let message = "guid \(guid.value) was made of \(guid.basis.words)"
       context.report(Diagnostic(.newsMLDerivedGuid, message, field: FieldName.guid.rawValue))
     }
     guard let moment = DemandedMoment(metadata, envelope, facts: context.facts) else {

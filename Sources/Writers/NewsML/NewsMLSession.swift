@@ -33,7 +33,7 @@ struct NewsMLSession: WritingSession {
     }
     document.items = [item]
     writer.prepare(&sheet, for: document.items)
-    for piece in try NewsMLItem.items(of: writer.stamped(document, context.facts), in: &noticed) {
+    for piece in try NewsMLItem.items(of: writer.stamped(document, context.facts), from: index, in: &noticed) {
       sheet.piece(piece)
     }
     sheet.sink.drain(into: &bytes)

@@ -93,4 +93,10 @@ extension NewsMLSheet {
       extend(name, .tagline, "texts.tagline") { $0.label("definition", tagline, "texts.tagline") }
     }
   }
+
+  /// Whether dates stand behind others that were behind them, as those do that only a property of ours can hold.
+  func movesDates(_ dates: [NewsDate]) -> Bool {
+    let coarse = dates.map { isTooCoarse($0, for: .day) }
+    return coarse.firstIndex(of: true).map { coarse[$0...].contains(false) } ?? false
+  }
 }

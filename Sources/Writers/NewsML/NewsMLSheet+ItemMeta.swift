@@ -20,6 +20,9 @@ extension NewsMLSheet {
       for (index, date) in item.metadata.lifecycle.expires.enumerated() {
         sheet.date("expires", date, .day, "lifecycle.expires[\(index)]")
       }
+      if sheet.movesDates(item.metadata.lifecycle.expires) {
+        sheet.lose(.newsMLExtension, "lifecycle.expires", .kept)
+      }
       sheet.origin(item.metadata.identity.canonicalLink)
       for (index, relation) in item.metadata.relations.enumerated() { sheet.link(relation, "relations[\(index)]") }
       for (index, media) in item.media.enumerated() { sheet.mediaLink(media, "media[\(index)]") }

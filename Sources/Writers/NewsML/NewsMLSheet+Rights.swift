@@ -19,13 +19,15 @@ extension NewsMLSheet {
       }
       for (index, link) in rights.links.enumerated() { sheet.link(link, "\(path).links[\(index)]") }
       sheet.territories(rights, path)
-      // Those in XML stand behind all else, and so must whatever follows them, for their order says who goes first.
-      let plain = rights.expressions.prefix { !$0.isXML && ($0.payload != nil || $0.href != nil) }
+      // Those in other XML stand behind all else, and so must whatever follows them: their order says who goes first.
+      let plain = rights.expressions.prefix { $0.isODRL || (!$0.isXML && ($0.payload != nil || $0.href != nil)) }
       for (index, expression) in plain.enumerated() {
         sheet.expression(expression, "\(path).expressions[\(index)]")
       }
       if let mining = rights.dataMining { sheet.element("dataMining") { $0.identify(mining, path + ".dataMining") } }
-      for expression in rights.expressions.dropFirst(plain.count) { sheet.verbatim(expression.element) }
+      for expression in rights.expressions.dropFirst(plain.count) {
+        sheet.verbatim(expression.element(withForeign: sheet.keepsForeign))
+      }
     }
   }
 
@@ -44,6 +46,12 @@ extension NewsMLSheet {
   /// Writes rights for machines: in place as text, elsewhere as a link.
   private mutating func expression(_ expression: RightsExpression, _ path: String) {
     let language = expression.language.flatMap(LexicalForm.address)
+    if expression.isODRL, let policy = expression.xml {
+      return element("rightsExpressionXML", owning: expression.foreign, path) { sheet in
+        sheet.attribute("langid", language ?? "")
+        sheet.verbatim(policy)
+      }
+    }
     if let payload = expression.payload {
       element("rightsExpressionData", owning: expression.foreign, path) { sheet in
         sheet.attribute("langid", language ?? "")
@@ -64,28 +72,37 @@ extension NewsMLSheet {
 }
 
 extension RightsExpression {
-  /// Whether it came as XML: `rightsExpressionXML` demands a schema of what it holds, which validators of NewsML-G2 do
-  /// not have.
-  fileprivate var isXML: Bool {
-    guard let payload, payload.format == NewsMLWriter.format.name, payload.namespace != nil else { return false }
-    return MarkupElement(fragment: payload.bytes) != nil
+  /// What it is where it came as XML: `rightsExpressionXML` demands a schema of what it holds, which validators of
+  /// NewsML-G2 have of ODRL alone.
+  fileprivate var xml: MarkupElement? {
+    guard let payload, payload.format == NewsMLWriter.format.name, payload.namespace != nil else { return nil }
+    return MarkupElement(fragment: payload.bytes).map(NewsMLFit.clean)
+  }
+
+  fileprivate var isXML: Bool { xml != nil }
+
+  /// Whether it is a policy of ODRL 2, which IPTC's schema takes.
+  fileprivate var isODRL: Bool {
+    guard let name = xml?.name, name.namespace == "http://www.w3.org/ns/odrl/2/", name.local == "Policy" else {
+      return false
+    }
+    return href == nil && language != nil && language.flatMap(LexicalForm.address) == language
   }
 
   /// The expression in a namespace of ours.
-  fileprivate var element: MarkupElement {
-    let isXML = isXML
-    let name = isXML ? "rightsExpressionXML" : "rightsExpressionData"
+  fileprivate func element(withForeign keepsForeign: Bool) -> MarkupElement {
+    let xml = xml
+    let name = xml != nil ? "rightsExpressionXML" : "rightsExpressionData"
     var element = MarkupElement(MarkupName(name, namespace: OwnTerm.keptNamespace))
     if let language { element.attributes.append(MarkupAttribute(MarkupName("langid"), language)) }
     if let href { element.attributes.append(MarkupAttribute(MarkupName("href"), href)) }
-    for payload in foreign {
+    for payload in keepsForeign ? foreign : [] {
       guard let name = payload.attribute else { continue }
       element.attributes.append(MarkupAttribute(name, String(decoding: payload.bytes, as: UTF8.self)))
     }
     if let payload {
       let text = MarkupNode.text(MarkupText(String(decoding: payload.bytes, as: UTF8.self)))
-      let xml = isXML ? MarkupElement(fragment: payload.bytes).map { MarkupNode.element(NewsMLFit.clean($0)) } : nil
-      element.children = [xml ?? text]
+      element.children = [xml.map { .element($0) } ?? text]
     }
     return element
   }

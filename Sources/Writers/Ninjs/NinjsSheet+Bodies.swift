@@ -51,6 +51,7 @@ extension NinjsSheet {
           value: prose.text, type: "text/plain", role: "text", words: isCounted ? prose.words : nil,
           characters: only.characters != nil ? prose.characters : nil)
         texts.append((plain, [], "bodies[0]"))
+        derived.insert("bodies[1]")
       }
     }
     if line == .one { setFlat(texts, main, in: &draft) } else { setListed(texts, in: &draft) }
@@ -107,7 +108,10 @@ extension NinjsSheet {
       if let verbatim = body.verbatim { lose([verbatim], path + ".verbatim") } else { derived.insert("verbatim") }
       text.role = "html"
       text.value = html(body.blocks, style, path)
-      if let type = body.contentType, type != text.type {
+      // The name `body_xhtml` of line 1 says the type.
+      if line == .one, body.contentType == "application/xhtml+xml", body.role?.literal == "xhtml" {
+        text.type = "application/xhtml+xml"
+      } else if let type = body.contentType, type != text.type {
         lose(.ninjsBodyType, path + ".contentType", .approximated, type)
       }
       if body.contentType == nil { derived.insert("contentType") }

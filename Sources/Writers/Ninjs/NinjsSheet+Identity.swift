@@ -11,8 +11,8 @@ extension NinjsSheet {
   ) throws(StageFailure) -> String? {
     guard let guid else { throw StageFailure(Diagnostic(.ninjsNoURI, field: FieldName.guid.rawValue)) }
     if guid.basis != .stated || LexicalForm.isURI(guid.value) == false {
-      let source = guid.basis == .stated ? "guid" : guid.basis == .link ? "canonical link" : "words"
-      remark(Diagnostic(.ninjsDerivedURI, "the URI was made of the \(source)", field: FieldName.guid.rawValue))
+      let message = "the URI was made of \(guid.basis.words)"
+      remark(Diagnostic(.ninjsDerivedURI, message, field: FieldName.guid.rawValue))
     }
     if LexicalForm.isURI(guid.value), !guid.value.hasPrefix(NinjsTerm.mintedGuid) {
       draft.set("uri", guid.value)

@@ -79,7 +79,10 @@ extension NinjsSheet {
     let guid = ItemGuid(package.metadata, facts: facts)
     var metadata = package.metadata
     for member in package.groups.flatMap(\.members) {
-      if case .item(let relation) = member { metadata.relations.append(relation) }
+      // A member that names no item says nothing.
+      if case .item(let relation) = member, relation.itemID != nil || relation.href != nil {
+        metadata.relations.append(relation)
+      }
     }
     if !package.groups.isEmpty { lose(.ninjsGroups, "groups", .approximated) }
     lose(package.root, "root")

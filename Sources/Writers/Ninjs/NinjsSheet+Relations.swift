@@ -39,7 +39,7 @@ extension NinjsSheet {
     let id = relation.itemID.flatMap { LexicalForm.isURI($0) ? $0 : nil }
     let href = relation.href.flatMap { LexicalForm.uri($0) }
     guard let target = id ?? href else {
-      drop(path, relation.summary, as: .ninjsAddress)
+      if !relation.saysNothing { drop(path, relation.summary, as: .ninjsAddress) }
       return nil
     }
     if id == nil { lose(relation.itemID, path + ".itemID", .ninjsAddress) }
@@ -113,4 +113,9 @@ extension NinjsSheet {
     lose(relation.rank.map(String.init), path + ".rank")
     lose(relation.constraint?.summary, path + ".constraint", .ninjsRights)
   }
+}
+
+extension Relation {
+  /// Whether it names no item and nothing else.
+  fileprivate var saysNothing: Bool { self == Relation(kind: kind, at: range) }
 }

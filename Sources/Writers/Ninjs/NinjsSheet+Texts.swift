@@ -86,8 +86,11 @@ extension NinjsSheet {
     _ text: (words: String, bag: [ForeignPayload]), to place: (list: String, role: String?),
     in draft: inout JSONDraft, _ path: String
   ) {
-    let (list, role) = place
-    let (words, bag) = text
+    let list = place.list
+    let words = text.words
+    let spelling = text.bag.first { $0.format == "ninjs" && $0.contextPath == "role" && $0.namespace == line.rawValue }
+    let role = spelling.flatMap { Self.json($0)?.string } ?? place.role
+    let bag = text.bag.filter { $0 != spelling }
     guard line == .one else {
       var entry = JSONDraft()
       entry.set("role", role)

@@ -9,7 +9,9 @@ import Stages
 ///   headline and the body where there is no link;
 /// - of the canonical link and the first day the source names: `tag:DOMAIN,DATE:PATH` (RFC 4151), the domain without
 ///   `www.`;
-/// - of the canonical link alone: the link.
+/// - of the canonical link alone: the link;
+/// - for an item of a standard that lacks its id, where the input is known: `urn:uuid:` and the name-based UUID of the
+///   digest of the input and the place of the item in it, so that another input gives another id.
 struct ItemGuid: Hashable, Sendable {
   /// What the id was made from.
   enum Basis: Hashable, Sendable {
@@ -19,6 +21,8 @@ struct ItemGuid: Hashable, Sendable {
     case link
     /// The words of the story: another text is another id.
     case words
+    /// The bytes of the input and the place of the item in it.
+    case input
   }
 
   /// The id.
@@ -55,8 +59,26 @@ struct ItemGuid: Hashable, Sendable {
     }
   }
 
+  /// Makes an id for the item of a standard that stands at a place of an input; `nil` where nobody knows its bytes.
+  init?(_ metadata: Metadata?, in source: SourceRecord?, at index: Int) {
+    guard metadata?.identity.standard != nil, let source, !source.sha256.isEmpty else { return nil }
+    self.init("urn:uuid:" + NameUUID.version5(namespace: .oid, name: "\(source.sha256) \(index)"), .input)
+  }
+
   private init(_ value: String, _ basis: Basis) {
     self.value = value
     self.basis = basis
+  }
+}
+
+extension ItemGuid.Basis {
+  /// What it is in words for a message.
+  var words: String {
+    switch self {
+    case .stated: "the guid"
+    case .link: "the canonical link"
+    case .words: "the headline and the body"
+    case .input: "the digest of the input and the place of the item in it"
+    }
   }
 }

@@ -22,6 +22,13 @@ struct NewsMLReaderTests {
     return (try #require(document.articles.first), context)
   }
 
+  @Test(arguments: ["conceptItem", "knowledgeItem", "planningItem", "catalogItem", "nar:conceptItem"])
+  func recognisesItemsThatAreNoNews(root: String) {
+    let xml = "<\(root) xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:x:1'/>"
+    #expect(NewsMLReader.recognises(SourceFile(name: "a.xml", bytes: Array(xml.utf8))) == 95)
+    #expect(NewsMLReader.recognises(SourceFile(name: "a.xml", bytes: Array("<\(root)/>".utf8))) == 0)
+  }
+
   @Test func trimsDatesAndAddsNoZone() throws {
     let (article, context) = try article(
       """

@@ -50,6 +50,23 @@ struct NinjsReaderTests {
     #expect(outcome.ids.contains("ninjs.envelope") && outcome.ids.contains("ninjs.dialect"))
   }
 
+  @Test func aDialectSaysItsWordsUnderNamesOfItsOwn() throws {
+    let outcome = try read(
+      #"""
+      {"urn":"urn:a:1","headline":"Rain","kicker":"Weather","teaser":"It rains.","infobox_html":"<p>Data</p>",
+      "article_html":"<p>It rained.</p>","descriptions":[{"role":"drol:caption","description":"A street"}],
+      "associations":[{"type":"image","urn":"urn:a:2","caption":"Wet","renditions":[{"url":"https://a.example/1.jpg"}]}]}
+      """#)
+    let article = try #require(outcome.document.articles.first)
+    #expect(article.bodies.map(\.role) == [nil, Code(literal: "infobox")])
+    #expect(article.bodies.first?.blocks.plainText == "It rained.")
+    #expect(article.metadata.texts.headlines.map(\.role) == [.main, .kicker])
+    #expect(article.metadata.texts.descriptions.map(\.role) == [.caption, .teaser])
+    #expect(article.media.map(\.kind) == [.picture] && article.media.first?.caption.plainText == "Wet")
+    #expect(article.media.first?.renditions.first?.href == "https://a.example/1.jpg")
+    #expect(outcome.ids.contains("ninjs.dialect"))
+  }
+
   @Test func anEmbargoThatCannotBeReadHolds() throws {
     let outcome = try read(#"{"uri":"urn:a:1","headline":"One","embargoed":"Friday noon"}"#)
     #expect(outcome.document.articles.first?.metadata.lifecycle.embargo == .openEnded)

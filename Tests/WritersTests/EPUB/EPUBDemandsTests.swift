@@ -51,6 +51,11 @@ struct EPUBDemandsTests {
     #expect(try !publication.text(of: "EPUB/article.xhtml").contains("<h1"))
     var article = SampleArticle.bare.article
     article.bodies = []
+    article.metadata.identity.guid = "urn:newsml:example.com:1"
+    let untitled = try Publication(article)
+    #expect(try untitled.values(of: "dc:title") == ["urn:newsml:example.com:1"])
+    #expect(untitled.diagnosticIDs.contains("epub.derived-title"))
+    article.metadata.identity = Identity()
     #expect(failure(of: article) == "epub.no-title")
   }
 

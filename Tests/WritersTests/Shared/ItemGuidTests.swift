@@ -39,6 +39,18 @@ struct ItemGuidTests {
     #expect(ItemGuid(stated, facts: ManifestFacts(["guid": "urn:newsml:x:2"]))?.value == "urn:newsml:x:2")
   }
 
+  @Test func makesAnIDOfTheInputForAnItemOfAStandard() {
+    var metadata = Metadata()
+    let source = SourceRecord(sha256: "00ff", byteCount: 2)
+    #expect(ItemGuid(metadata, in: source, at: 0) == nil)
+    metadata.identity.standard = SourceStandard("NewsML-G2", version: "2.28")
+    let guid = ItemGuid(metadata, in: source, at: 0)
+    #expect(guid?.value.hasPrefix("urn:uuid:") == true && guid?.basis == .input)
+    #expect(ItemGuid(metadata, in: source, at: 0) == guid)
+    #expect(ItemGuid(metadata, in: source, at: 1)?.value != guid?.value)
+    #expect(ItemGuid(metadata, in: nil, at: 0) == nil)
+  }
+
   @Test func makesADigestBehindAPrefix() {
     let facts = ManifestFacts(["guid-prefix": "urn:newsml:example.com:"])
     let guid = ItemGuid(article(link: nil), facts: facts)
