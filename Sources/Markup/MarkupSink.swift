@@ -176,11 +176,9 @@ extension MarkupSink {
   /// Writes a text, escaped; returns its ink.
   @discardableResult
   private mutating func escape(_ text: String, in place: MarkupEscape.Place) -> Int {
-    // Texts are nearly always such that they need no copy.
-    let ink: Int? = text.utf8.withContiguousStorageIfAvailable { escape($0, in: place) }
-    if let ink { return ink }
-    var copy = text
-    return copy.withUTF8 { escape($0, in: place) }
+    // A copy that could be changed would have every text retained.
+    let ink = text.utf8.withContiguousStorageIfAvailable { escape($0, in: place) }
+    return ink ?? Array(text.utf8).withUnsafeBufferPointer { escape($0, in: place) }
   }
 
   private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>, in place: MarkupEscape.Place) -> Int {

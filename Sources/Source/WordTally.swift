@@ -17,9 +17,9 @@ public struct WordTally: Sendable {
 
   /// The tally behind a text.
   public func reading(_ text: String) -> WordTally {
-    if let tally = text.utf8.withContiguousStorageIfAvailable({ reading($0) }) { return tally }
-    var text = text
-    return text.withUTF8 { reading($0) }
+    // A copy that could be changed would have every text retained.
+    text.utf8.withContiguousStorageIfAvailable { reading($0) }
+      ?? Array(text.utf8).withUnsafeBufferPointer { reading($0) }
   }
 
   private func reading(_ bytes: UnsafeBufferPointer<UInt8>) -> WordTally {
