@@ -4,6 +4,9 @@
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many bytes that continue a character stand before each multiple of `stride`: a line can be as long as the input.
+  private let continuations: [Int]
+  private static let stride = 1_024
 
   /// Reads the input once to find where its lines begin.
   public init(_ file: SourceFile) {
@@ -17,6 +20,22 @@ public struct LineTable: Sendable {
       }
       return starts
     }
+    var counts = [0]
+    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+      let piece = bytes[start..<min(start + Self.stride, bytes.count)]
+      counts.append(counts[counts.count - 1] + Self.continuations(in: piece))
+    }
+    continuations = counts
+  }
+
+  private static func continuations(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { $0.reduce(0) { $1 & 0xC0 == 0x80 ? $0 + 1 : $0 } }
+  }
+
+  /// How many bytes that continue a character stand before an offset.
+  private func continuations(before offset: Int) -> Int {
+    let step = offset / Self.stride
+    return continuations[step] + Self.continuations(in: bytes[step * Self.stride..<offset])
   }
 
   /// How many lines the input has; an empty input has one.
@@ -26,7 +45,8 @@ public struct LineTable: Sendable {
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
-    let scalars = bytes[starts[line]..<offset].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    let start = starts[line]
+    let scalars = offset - start - (continuations(before: offset) - continuations(before: start))
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 

@@ -16,6 +16,20 @@ struct LineTableTests {
     #expect(position == SourcePosition(line: 2, column: 2))
   }
 
+  /// A line as long as the input costs no more for each place on it.
+  @Test func countsColumnsOnLongLines() {
+    let text = "ä\n" + String(repeating: "aöx🌊", count: 2_000)
+    let table = table(text)
+    var column = 1
+    var offset = 3
+    for scalar in text.unicodeScalars.dropFirst(2) {
+      if offset % 97 == 0 { #expect(table.position(of: offset) == SourcePosition(line: 2, column: column)) }
+      offset += UTF8.width(scalar)
+      column += 1
+    }
+    #expect(table.position(of: offset) == SourcePosition(line: 2, column: column))
+  }
+
   @Test func cutsOffsetsToTheInput() {
     #expect(table("ab").position(of: 99) == SourcePosition(line: 1, column: 3))
     #expect(table("ab").position(of: -5) == SourcePosition(line: 1, column: 1))

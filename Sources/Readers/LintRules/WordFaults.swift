@@ -1,11 +1,23 @@
 /// What can be wrong with words, whatever format they stand in.
 enum WordFaults {
+  private static let tags: [[UInt8]] = [
+    "p", "div", "br", "b", "strong", "em", "i", "a", "table", "ul", "h1", "h2", "h3", "span",
+  ].map { Array($0.utf8) }
+
   /// The first tag of HTML in a text that has its end tag too.
   static func tag(in text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
-    for name in ["p", "div", "br", "b", "strong", "em", "i", "a", "table", "ul", "h1", "h2", "h3", "span"] {
-      let opens = text.contains("<\(name)>") || text.contains("<\(name) ") || text.contains("<\(name)/>")
-      if opens, name == "br" || text.contains("</\(name)>") { return "<\(name)>" }
+    let bytes = Array(text.utf8)
+    var (opened, closed): (Set<Int>, Set<Int>) = ([], [])
+    var index = 0
+    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = open + 1
+      let isEnd = index < bytes.count && bytes[index] == UInt8(ascii: "/")
+      let name = bytes[(isEnd ? index + 1 : index)...].prefix(7).prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+      guard let tag = tags.firstIndex(where: { name.elementsEqual($0) }), name.endIndex < bytes.count else { continue }
+      if isEnd { closed.insert(tag) } else { opened.insert(tag) }
+      let isWhole = tags[tag].elementsEqual("br".utf8) || closed.contains(tag)
+      if isWhole, opened.contains(tag) { return "<\(String(decoding: tags[tag], as: UTF8.self))>" }
     }
     return nil
   }
@@ -13,18 +25,26 @@ enum WordFaults {
   /// The first reference to a character or an entity that stands in words.
   static func entity(in words: String) -> String? {
     guard words.utf8.contains(UInt8(ascii: "&")) else { return nil }
-    for part in words.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      guard let end = part.prefix(12).firstIndex(of: ";") else { continue }
-      let name = part[..<end]
+    let bytes = Array(words.utf8)
+    var index = 0
+    while let sign = bytes[index...].firstIndex(of: UInt8(ascii: "&")) {
+      index = sign + 1
+      let ahead = bytes[index...].prefix(12)
+      guard let end = ahead.firstIndex(of: UInt8(ascii: ";")) else { continue }
+      let name = String(decoding: ahead[..<end], as: UTF8.self)
       let digits = name.hasPrefix("#x") ? name.dropFirst(2) : name.dropFirst()
       let isNumber = name.first == "#" && !digits.isEmpty && digits.allSatisfy(\.isHexDigit)
-      if isNumber || KnownNames.entities.contains(String(name)) { return "&\(name);" }
+      if isNumber || KnownNames.entities.contains(name) { return "&\(name);" }
     }
     return nil
   }
 
-  /// Whether words stand in others, byte for byte.
+  /// How many notes, and how many bytes of each, are looked for: more would cost more than they tell.
+  static let noteLimit = (count: 20, bytes: 120)
+
+  /// Whether the beginning of some words stands in others, byte for byte.
   static func holds(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+    let words = words.prefix(noteLimit.bytes)
     guard let first = words.first, text.count >= words.count else { return false }
     return text.withUnsafeBufferPointer { text in
       for start in 0...text.count - words.count where text[start] == first {

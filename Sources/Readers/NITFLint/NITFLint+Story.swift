@@ -72,7 +72,7 @@ extension NITFLint {
     guard let body else { return }
     judgeWords(of: body)
     let words = body.all("body.content").map { Array($0.text.collapsed.utf8) }
-    for message in docdata?.all("ed-msg") ?? [] {
+    for message in (docdata?.all("ed-msg") ?? []).prefix(WordFaults.noteLimit.count) {
       let note = Array((message.attribute("info") ?? "").collapsed.utf8)
       if WordFaults.isTelling(note), words.contains(where: { WordFaults.holds($0, note) }) {
         find(.nitfNoteInBody, "the words of this note to editors stand in the body too", message, "info")

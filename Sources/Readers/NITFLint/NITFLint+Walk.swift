@@ -18,7 +18,7 @@ extension NITFLint {
   private mutating func findStranger(_ element: MarkupElement) {
     let local = element.name.local
     guard namedStrangers.insert(local).inserted else { return }
-    let guess = Nearest.name(to: local, among: NITFGrammar.names).map { "; did you mean \($0)?" } ?? ""
+    let guess = guesses.words(for: local, among: NITFGrammar.names)
     find(.nitfUnknownElement, "NITF has no element \(local)\(guess)", element)
   }
 
@@ -81,7 +81,7 @@ extension NITFLint {
       if let known = rule.attributes[name] {
         inspect(attribute.value, known.value, of: element, name)
       } else if namedStrangers.insert("\(local)/@\(name)").inserted {
-        let guess = Nearest.name(to: name, among: rule.order).map { "; did you mean \($0)?" } ?? ""
+        let guess = guesses.words(for: name, among: rule.order)
         find(.nitfUnknownAttribute, "\(local) has no attribute \(name)\(guess)", element, name)
       }
     }

@@ -19,7 +19,11 @@ struct NITFLint {
   /// Whether markup has been found that stands as text.
   var hasEscapedMarkup = false
 
+  /// What misspelt names may have been meant as.
+  var guesses = Guesses()
+
   private var found: [Diagnostic] = []
+  private var lastTag: (start: Int, place: TagPlace)?
   private let source: SourceFile
 
   /// Looks at a document.
@@ -46,9 +50,17 @@ struct NITFLint {
   mutating func find(
     _ kind: DiagnosticKind, _ message: String, _ element: MarkupElement, _ attribute: String? = nil
   ) {
-    let place = TagPlace(element, in: source)
+    let place = tagPlace(of: element)
     let range = attribute.flatMap { place.attributes[$0] } ?? place.tag ?? element.range
     found.append(Diagnostic(kind, message, at: range))
+  }
+
+  /// The places in a start tag; those of the tag that was asked for last are at hand.
+  private mutating func tagPlace(of element: MarkupElement) -> TagPlace {
+    if let lastTag, lastTag.start == element.range?.start { return lastTag.place }
+    let place = TagPlace(element, in: source)
+    lastTag = element.range.map { ($0.start, place) }
+    return place
   }
 
   private func sorted() -> [Diagnostic] {

@@ -17,15 +17,16 @@ extension NewsMLLint {
         find(.newsMLDanglingMedia, "nothing in the item is called \"\(use.id.prefix(60))\"", use.element, use.attribute)
       }
     }
-    for picture in item.pictures { judge(picture: picture) }
-    for note in item.notes where WordFaults.isTelling(note.words) {
+    let addresses = item.pictures.isEmpty ? [] : MediaAddresses(addresses())
+    for picture in item.pictures { judge(picture: picture, among: addresses) }
+    for note in item.notes.prefix(WordFaults.noteLimit.count) where WordFaults.isTelling(note.words) {
       if item.bodies.contains(where: { WordFaults.holds($0, note.words) }) {
         find(.newsMLNoteInBody, "the words of this note to editors stand in the body too", note.element)
       }
     }
   }
 
-  private mutating func judge(picture: MarkupElement) {
+  private mutating func judge(picture: MarkupElement, among addresses: MediaAddresses) {
     let source = picture.attribute("src")?.trimmed ?? ""
     if source.isEmpty {
       let isTied = picture.attributes.contains { $0.name.local.hasPrefix("data-") || $0.name.local == "srcset" }
@@ -33,8 +34,7 @@ extension NewsMLLint {
       return
     }
     guard !WordFaults.isAddress(source), !source.hasPrefix("//") else { return }
-    let name = source.split(separator: "/").last.map(String.init) ?? source
-    if !addresses().contains(where: { $0 == source || $0.hasSuffix("/" + name) || $0 == name }) {
+    if !addresses.lead(to: source) {
       find(.newsMLDanglingMedia, "the picture \"\(source.prefix(60))\" is no rendition of the item", picture, "src")
     }
   }

@@ -20,7 +20,7 @@ extension NewsMLLint {
       if attribute.name.prefix == "xml", name == "lang" {
         inspect(language: attribute.value, of: element, "xml:lang")
       } else if attribute.name.namespace == nil, attribute.name.prefix == nil, !KnownNames.attributes.contains(name) {
-        let guess = Nearest.name(to: name, among: KnownNames.attributes.sorted()).map { "; did you mean \($0)?" } ?? ""
+        let guess = guesses.words(for: name, among: KnownNames.attributes.sorted())
         let words = "NewsML-G2 has no attribute \(name) on \(element.name.local) or elsewhere\(guess)"
         find(.newsMLUnknownAttribute, words, element, name)
       } else if attribute.name.namespace == nil, let form = AttributeForm(of: name, on: element.name.local) {

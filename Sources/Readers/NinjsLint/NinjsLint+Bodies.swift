@@ -15,6 +15,7 @@ extension NinjsLint {
   /// Judges the bodies and the headlines by what they hold.
   mutating func judgeBodies() {
     let notes = item.peek("ednote").flatMap { $0.value.string.map { Array($0.collapsed.utf8) } }
+    let known = known()
     for body in bodies() {
       let family = body.type?.value.string.flatMap { MediaTypes.family(of: $0) } ?? (body.isPlainByName ? .plain : nil)
       var words = body.text.value
@@ -23,7 +24,7 @@ extension NinjsLint {
           find(.ninjsEscapedMarkup, "the plain text holds markup, \(tag)", at: body.text.range)
         }
       } else if family == .html || WordFaults.tag(in: words) != nil, let tree = tree(of: body.text) {
-        judgeMedia(of: tree)
+        judgeMedia(of: tree, known)
         words = tree.text
       }
       inspect(words: words, at: body.text.range)

@@ -25,19 +25,24 @@ extension NinjsLint {
     }
   }
 
-  /// Judges the pictures of a body: they must be associations, or renditions, or lie elsewhere.
-  mutating func judgeMedia(of element: MarkupElement) {
-    if let name = element.attribute("data-assoc-ref")?.trimmed, !name.isEmpty,
-      !associations().contains(where: { $0.name == name })
-    {
-      find(.ninjsDanglingMedia, "no association is called \"\(name.prefix(60))\"", at: element.range)
-    } else if element.name.local == "img", element.attribute("data-assoc-ref") == nil {
-      judge(picture: element)
-    }
-    for case .element(let child) in element.children { judgeMedia(of: child) }
+  /// What the item leads to: the names of its associations, and the addresses of all renditions.
+  func known() -> (names: Set<String>, addresses: MediaAddresses) {
+    let all = [item.peek("renditions")] + associations().map { $0.node.value["renditions"] }
+    let addresses = all.flatMap(Self.renditions).compactMap { $0.value["href"]?.value.string }
+    return (Set(associations().compactMap(\.name)), MediaAddresses(addresses))
   }
 
-  private mutating func judge(picture: MarkupElement) {
+  /// Judges the pictures of a body: they must be associations, or renditions, or lie elsewhere.
+  mutating func judgeMedia(of element: MarkupElement, _ known: (names: Set<String>, addresses: MediaAddresses)) {
+    if let name = element.attribute("data-assoc-ref")?.trimmed, !name.isEmpty, !known.names.contains(name) {
+      find(.ninjsDanglingMedia, "no association is called \"\(name.prefix(60))\"", at: element.range)
+    } else if element.name.local == "img", element.attribute("data-assoc-ref") == nil {
+      judge(picture: element, among: known.addresses)
+    }
+    for case .element(let child) in element.children { judgeMedia(of: child, known) }
+  }
+
+  private mutating func judge(picture: MarkupElement, among addresses: MediaAddresses) {
     let source = picture.attribute("src")?.trimmed ?? ""
     if source.isEmpty {
       let isTied = picture.attributes.contains { $0.name.local.hasPrefix("data-") || $0.name.local == "srcset" }
@@ -45,10 +50,7 @@ extension NinjsLint {
       return
     }
     guard !WordFaults.isAddress(source), !source.hasPrefix("//") else { return }
-    let name = source.split(separator: "/").last.map(String.init) ?? source
-    let all = [item.peek("renditions")] + associations().map { $0.node.value["renditions"] }
-    let addresses = all.flatMap(Self.renditions).compactMap { $0.value["href"]?.value.string }
-    if !addresses.contains(where: { $0 == source || $0.hasSuffix("/" + name) || $0 == name }) {
+    if !addresses.lead(to: source) {
       let words = "the picture \"\(source.prefix(60))\" is no rendition of the item"
       find(.ninjsDanglingMedia, words, at: picture.range)
     }

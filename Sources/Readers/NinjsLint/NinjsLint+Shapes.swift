@@ -113,7 +113,9 @@ extension NinjsLint {
   }
 
   /// What a name may have been meant as.
-  private func hint(at name: String, _ shapes: [String: NinjsShape]) -> String {
+  private mutating func hint(at name: String, _ shapes: [String: NinjsShape]) -> String {
+    guard hintCount < 100 else { return "" }
+    hintCount += 1
     if name.lowercased() == "guid", shapes["uri"] != nil { return ": it is spelt \("uri".quoted)" }
     if let right = shapes.keys.first(where: { $0.lowercased() == name.lowercased() && $0 != name }) {
       return ": it is spelt \(right.quoted)"
@@ -122,7 +124,7 @@ extension NinjsLint {
     if let other = others.first, shapes["uri"] != nil, shapes["type"] != nil {
       return ": it is of ninjs \(other.rawValue)"
     }
-    return Nearest.name(to: name, among: shapes.keys.sorted()).map { "; did you mean \($0.quoted)?" } ?? ""
+    return guesses.words(for: name, among: shapes.keys.sorted())
   }
 }
 

@@ -20,6 +20,10 @@ struct NinjsLint {
   var namedCodes: Set<String> = []
   /// Whether a doubly escaped text has been found.
   var hasDoubleEscape = false
+  /// What misspelt names may have been meant as.
+  var guesses = Guesses()
+  /// How many hints were given: each costs more than what it is about.
+  var hintCount = 0
 
   private var found: [Diagnostic] = []
   private let source: SourceFile
