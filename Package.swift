@@ -103,7 +103,7 @@ let package = Package(
     .executableTarget(
       name: "Proofs",
       dependencies: [
-        "Galley", "Stages", "ZipArchive", "ArticleModel", "Source", "TestSupport", "ArticleJSON", "JSONText",
+        "Galley", "Readers", "Stages", "ZipArchive", "ArticleModel", "Source", "TestSupport", "ArticleJSON", "JSONText",
       ],
       path: "Tests/Proofs"),
 

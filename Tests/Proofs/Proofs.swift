@@ -16,6 +16,7 @@ enum Proofs {
     case "journeys": try exit(journeys(Array(arguments.dropFirst()), isDetailed) ? 0 : 1)
     case "write": try write(Array(arguments.dropFirst()))
     case "hostile": try Hostility(Array(arguments.dropFirst())).run()
+    case "story-table": try StoryTables.write(Array(arguments.dropFirst()))
     default: throw ProofFailure("no such proof: \(verb)")
     }
   }

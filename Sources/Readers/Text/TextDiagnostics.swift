@@ -15,6 +15,10 @@ extension DiagnosticKind {
     meaning: "The file is not UTF-8; stray bytes were read as windows-1252 where that gives letters, or else replaced.",
     remedy: "Save the file as UTF-8, or check the letters beyond ASCII in the output.")
 
+  static let kindOfText = DiagnosticKind(
+    "text.kind", .note, meaning: "The lines of the file tell what kind of text it is; marks were read accordingly.",
+    remedy: "Nothing needs to be done; option text.kind names another kind.")
+
   static let utf16 = DiagnosticKind(
     "text.utf-16", .note, meaning: "The file is UTF-16, by its byte order mark or its zeros, and was read as such.",
     remedy: "Nothing needs to be done.")

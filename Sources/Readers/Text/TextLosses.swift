@@ -10,4 +10,20 @@ extension LossKind {
     "text.dead-link", .structure, .info,
     meaning: "An address that would run a program, or that no words lead to, was left out; the words stand.",
     remedy: "Nothing needs to be done.")
+
+  static let navigation = page("text.navigation", "Menus, searches, shares and forms of the page were left out.")
+  static let offer = page(
+    "text.offers", "Letters to subscribe to, offers, advertisements and questions of consent were left out.")
+  static let comments = page("text.comments", "Comments of visitors, and calls for them, were left out.")
+  static let otherStories = page("text.other-stories", "Lists, teasers and pictures of other stories were left out.")
+  static let publisherLines = page("text.publisher-lines", "What the page says of its publisher and its terms was left out.")
+  static let addressList = page(
+    "text.address-list", "The list of the addresses that links of the page lead to was left out.")
+  static let outsideStory = page("text.outside-story", "Lines of the page that belong to no story were left out.")
+
+  private static func page(_ id: String, _ meaning: String) -> LossKind {
+    LossKind(
+      id, .boilerplate, .info, meaning: meaning,
+      remedy: "Check the excerpt; option text.keep-boilerplate keeps everything that stands around a story.")
+  }
 }

@@ -13,9 +13,12 @@ struct TextReader: ArticleReader {
   static let diagnostics: [DiagnosticKind] = [
     .emptyText, .tooManyParagraphs, .notUTF8, .utf16, .controlCharacters, .paragraphJoined, .dashesRepaired,
     .noHeadline,
-    .ambiguousDate, .impossibleDate, .vagueZone, .vagueEmbargo, .noLanguage, .tooManyMarks, .repeated,
+    .kindOfText, .ambiguousDate, .impossibleDate, .vagueZone, .vagueEmbargo, .noLanguage, .tooManyMarks, .repeated,
   ]
-  static let losses: [LossKind] = [.boilerplate, .deadLink]
+  static let losses: [LossKind] = [
+    .boilerplate, .deadLink, .navigation, .offer, .comments, .otherStories, .publisherLines, .addressList,
+    .outsideStory,
+  ]
 
   let options: TextOptions
 
@@ -35,7 +38,9 @@ struct TextReader: ArticleReader {
     guard census.hasWords else { throw StageFailure(Diagnostic(.emptyText, at: source.range)) }
     report(census, of: text, in: &context)
     let story = try text.bytes.withUnsafeBufferPointer { (bytes) throws(StageFailure) -> StoryDraft in
-      var chunker = Chunker(bytes, from: text.start, mostChunks: options.mostParagraphs)
+      let sniffer = KindSniffer(bytes, from: text.start)
+      let kind = options.kind.kind ?? sniffer.kind
+      var chunker = Chunker(bytes, from: text.start, kind: kind, mostChunks: options.mostParagraphs)
       guard chunker.cut(from: text.start) else {
         let message = "more than \(options.mostParagraphs) paragraphs"
         throw StageFailure(Diagnostic(.tooManyParagraphs, message, at: source.range), .limit)
@@ -43,7 +48,10 @@ struct TextReader: ArticleReader {
       var draft = StoryDraft(text: text)
       draft.account.source = census.ink
       draft.account.notation = chunker.notation + (text.start > 0 ? 1 : 0)
-      var reader = StoryReader(bytes, options: options, draft: draft)
+      draft.report(Diagnostic(.kindOfText, "read as \(kind.name)", at: text.range(of: TextSpan(0, 0))))
+      var words = ChunkWords(text: text, bytes: bytes, repairsDashes: options.repairsDashes)
+      words.numbersLinks = kind == .terminal && sniffer.numbersLinks
+      var reader = StoryReader(words, kind, options: options, draft: draft)
       reader.read(chunker.chunks)
       return reader.draft
     }

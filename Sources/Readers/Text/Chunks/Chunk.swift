@@ -11,6 +11,9 @@ struct Chunk: Sendable {
   /// The ink of the marks that were taken off.
   var notation = 0
 
+  /// How its lines lie on the page.
+  var layout = ChunkLayout()
+
   /// Takes the words of a further line; apart where more than layout stands between.
   mutating func goOn(with words: TextSpan, apart: Bool) {
     if apart {

@@ -12,4 +12,6 @@ enum ChunkKind: Hashable, Sendable {
   case rule
   /// Lines between fences, whose layout matters.
   case fenced
+  /// Addresses that numbers or names elsewhere in the text stand for.
+  case addresses
 }

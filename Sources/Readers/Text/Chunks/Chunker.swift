@@ -8,19 +8,24 @@ struct Chunker {
   private(set) var notation = 0
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let kind: TextKind
   private let joints: LineJoints
+  private let addressList: AddressList
   private let mostChunks: Int
   private var open: Chunk?
   private var lastLine: TextLine?
   private var lineNumber = 0
   private var linesInChunk = 0
   private var fence: Int?
+  private var blanks = 0
 
   /// Prepares to cut into no more than so many chunks.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, mostChunks: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, kind: TextKind, mostChunks: Int) {
     self.bytes = bytes
+    self.kind = kind
     self.mostChunks = mostChunks
-    joints = LineJoints(bytes, from: start)
+    joints = LineJoints(bytes, from: start, kind: kind)
+    addressList = AddressList(bytes, from: start, kind: kind)
   }
 
   /// Cuts the text; false where it has too many chunks.
@@ -37,12 +42,14 @@ struct Chunker {
   private mutating func take(_ line: TextLine) {
     guard !line.isBlank || fence != nil else {
       notation += line.invisible
+      blanks += 1
       return close()
     }
     if fence != nil { return takeFenced(line) }
     notation += line.invisible
+    if addressList.holds(line) { return takeAddress(line) }
     lineNumber += 1
-    switch LineMark(line, bytes) {
+    switch LineMark(line, bytes, kind: kind) {
     case .heading(let level, let words):
       add(Chunk(kind: .heading(level), span: words), marksOf: line)
     case .quoted(let words):
@@ -52,14 +59,13 @@ struct Chunker {
         takeWords(line)
         break
       }
-      close()
-      open = Chunk(kind: .item(number: number, indent: line.indent), span: words, marker: marker)
+      begin(Chunk(kind: .item(number: number, indent: line.indent), span: words, marker: marker), line)
     case .drawn(let mark):
       takeDrawn(mark, line)
     case .fence(let length):
-      close()
       fence = length
-      open = Chunk(kind: .fenced, span: TextSpan(line.whole.end, line.whole.end), notation: ink(line.text))
+      begin(
+        Chunk(kind: .fenced, span: TextSpan(line.whole.end, line.whole.end), notation: ink(line.text)), line)
     case nil:
       takeWords(line)
     }
@@ -76,16 +82,43 @@ struct Chunker {
 
   private mutating func takeWords(_ line: TextLine) {
     defer { linesInChunk += 1 }
-    if let lastLine, let kind = open?.kind {
-      let isItem = if case .item = kind { true } else { false }
-      if isItem || (kind == .paragraph && !joints.breaks(lastLine, line, lineNumber: lineNumber - 1)) {
-        // Invisible characters between the lines are no words: they end the stretch.
-        open?.goOn(with: line.text, apart: line.invisible + lastLine.invisible > 0)
-        return
-      }
+    let isRow = kind == .markdown && bytes[line.text.start] == UInt8(ascii: "|")
+    if !isRow, let lastLine, goesOn(lastLine, line) {
+      // Invisible characters between the lines are no words: they end the stretch.
+      open?.goOn(with: line.text, apart: line.invisible + lastLine.invisible > 0)
+      open?.layout.lines += 1
+      return
     }
+    begin(Chunk(kind: .paragraph, span: line.text), line)
+    open?.layout.isRow = isRow
+  }
+
+  private func goesOn(_ lastLine: TextLine, _ line: TextLine) -> Bool {
+    guard let open else { return false }
+    switch open.kind {
+    case .item(_, let indent):
+      return !joints.breaksItem(lastLine, line, itemIndent: indent, lineNumber: lineNumber - 1)
+    case .paragraph: return !joints.breaks(lastLine, line, lineNumber: lineNumber - 1)
+    case .heading, .quoted, .rule, .fenced, .addresses: return false
+    }
+  }
+
+  private mutating func begin(_ chunk: Chunk, _ line: TextLine) {
     close()
-    open = Chunk(kind: .paragraph, span: line.text)
+    var chunk = chunk
+    chunk.layout.indent = UInt16(clamping: line.indent)
+    chunk.layout.blanks = UInt8(clamping: blanks)
+    blanks = 0
+    open = chunk
+  }
+
+  private mutating func takeAddress(_ line: TextLine) {
+    if open?.kind == .addresses {
+      open?.goOn(with: line.text, apart: true)
+    } else {
+      begin(Chunk(kind: .addresses, span: line.text), line)
+    }
+    lastLine = line
   }
 
   private mutating func takeQuoted(_ words: TextSpan, of line: TextLine) {
@@ -95,14 +128,14 @@ struct Chunker {
       open?.notation += marks
     } else {
       close()
-      if words.isEmpty { notation += marks } else { open = Chunk(kind: .quoted, span: words, notation: marks) }
+      if words.isEmpty { notation += marks } else { begin(Chunk(kind: .quoted, span: words, notation: marks), line) }
     }
   }
 
   /// Under one line of words equals signs and hyphens make it a heading; elsewhere they draw a line.
   private mutating func takeDrawn(_ mark: UInt8, _ line: TextLine) {
     let isUnderline = mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-")
-    if isUnderline, var chunk = open, chunk.kind == .paragraph, linesInChunk == 1, chunk.span.count <= 300 {
+    if isUnderline, kind != .terminal, var chunk = open, chunk.kind == .paragraph, linesInChunk == 1, chunk.span.count <= 300 {
       chunk.kind = .heading(mark == UInt8(ascii: "=") ? 1 : 2)
       chunk.notation = ink(line.text)
       open = chunk
@@ -114,7 +147,7 @@ struct Chunker {
   }
 
   private mutating func takeFenced(_ line: TextLine) {
-    if !line.isBlank, case .fence(let length) = LineMark(line, bytes), length >= fence ?? 3, length == line.text.count {
+    if !line.isBlank, case .fence(let length) = LineMark(line, bytes, kind: kind), length >= fence ?? 3, length == line.text.count {
       let marks = ink(line.text) + line.invisible
       open?.notation += marks
       fence = nil
@@ -126,10 +159,10 @@ struct Chunker {
   }
 
   private mutating func add(_ chunk: Chunk, marksOf line: TextLine) {
-    close()
     var chunk = chunk
     chunk.notation = marks(of: line, around: chunk.span)
-    chunks.append(chunk)
+    begin(chunk, line)
+    close()
   }
 
   private mutating func close() {

@@ -5,15 +5,12 @@ struct LineJoints {
   /// The column at which the lines of the text were broken; `nil` where every line is a paragraph.
   private let width: Int?
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let kind: TextKind
 
-  /// How much of a text is looked at to find its width.
-  private static let sample = 64 * 1_024
-  private static let widest = 110
-  private static let narrowest = 40
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, kind: TextKind) {
     self.bytes = bytes
-    width = Self.width(of: bytes, from: start)
+    self.kind = kind
+    width = LineWidth.of(bytes, from: start, kind: kind)
   }
 
   /// Whether the lines were broken at a column.
@@ -26,7 +23,28 @@ struct LineJoints {
     guard let width else { return isEnd || !SentenceEdge.isContinuation(next.text, bytes) }
     if next.indent >= line.indent + 2, isEnd { return true }
     let room = width - line.indent - columns(line.text) - 1 - columns(firstWord(of: next.text))
-    return room >= (isEnd || lineNumber <= 3 ? 2 : 16)
+    return room >= slack(width, line, next, isEnd: isEnd, lineNumber)
+  }
+
+  /// How much room may be left behind a line that goes on in the next.
+  private func slack(_ width: Int, _ line: TextLine, _ next: TextLine, isEnd: Bool, _ lineNumber: Int) -> Int {
+    switch kind {
+    case .paste, .wire, .mail: return isEnd || lineNumber <= 3 ? 2 : 16
+    case .markdown, .terminal: return isEnd ? 2 : 8
+    case .pdf:
+      // Letters of a PDF are not all of one width.
+      if isEnd { return max(2, width / 16) }
+      let goesOn = SentenceEdge.isContinuation(next.text, bytes) && columns(line.text) * 5 > width * 2
+      return goesOn ? width : width / 4
+    }
+  }
+
+  /// Whether a line goes on with the words of a list's item.
+  func breaksItem(_ line: TextLine, _ next: TextLine, itemIndent: Int, lineNumber: Int) -> Bool {
+    switch kind {
+    case .paste, .wire, .mail, .markdown: false
+    case .terminal, .pdf: next.indent <= itemIndent && breaks(line, next, lineNumber: lineNumber)
+    }
   }
 
   /// Lines that say something about the story are never part of a paragraph.
@@ -45,28 +63,8 @@ struct LineJoints {
     return EmbargoLine(words) != nil || DateLine(words) != nil || Byline(words) != nil
   }
 
-  /// The longest line, where the text has lines that follow one another and none is long.
-  private static func width(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var cursor = LineCursor(bytes, from: start)
-    var longest = 0
-    var pairs = 0
-    var wasWide = false
-    while let line = cursor.next(), line.whole.start - start < sample {
-      guard !line.isBlank else {
-        wasWide = false
-        continue
-      }
-      let columns = line.indent + bytes[line.text.start..<line.text.end].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-      longest = max(longest, columns)
-      guard longest <= widest else { return nil }
-      if wasWide { pairs += 1 }
-      wasWide = columns >= narrowest
-    }
-    return pairs > 0 && longest >= narrowest ? longest : nil
-  }
-
   private func columns(_ span: TextSpan) -> Int {
-    bytes[span.start..<span.end].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    LineWidth.columns(span, bytes)
   }
 
   private func firstWord(of span: TextSpan) -> TextSpan {

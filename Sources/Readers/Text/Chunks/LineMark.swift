@@ -12,8 +12,12 @@ enum LineMark {
   case fence(Int)
 
   /// Reads the mark of a line that has words; `nil` where it has none.
-  init?(_ line: TextLine, _ bytes: UnsafeBufferPointer<UInt8>) {
+  init?(_ line: TextLine, _ bytes: UnsafeBufferPointer<UInt8>, kind: TextKind) {
     let text = line.text
+    if kind == .terminal, let mark = Self.terminalBullet(text, bytes) {
+      self = mark
+      return
+    }
     switch bytes[text.start] {
     case UInt8(ascii: "#"):
       guard let mark = Self.heading(text, bytes) else { return nil }
@@ -53,11 +57,28 @@ enum LineMark {
   }
 
   private static func bullet(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> LineMark? {
-    let isDot = bytes[text.start..<text.end].starts(with: [0xE2, 0x80, 0xA2])
+    let isDot = isDot(bytes[text.start..<text.end].prefix(3))
     let width = isDot ? 3 : 1
     let isMark = isDot || [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+")].contains(bytes[text.start])
     guard isMark, text.count > width + 1, bytes[text.start + width] <= 0x20 else { return nil }
     let mark = TextSpan(text.start, text.start + width)
+    return .item(nil, mark, trimmed(TextSpan(mark.end, text.end), bytes))
+  }
+
+  /// Dots, squares and triangles that open the items of lists.
+  private static func isDot(_ mark: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    guard mark.count == 3, let last = mark.last, mark.starts(with: [0xE2]) else { return false }
+    if mark.starts(with: [0xE2, 0x80]) { return last == 0xA2 || last == 0xA3 }
+    if mark.starts(with: [0xE2, 0x96]) { return [0xA0, 0xA1, 0xAA, 0xAB, 0xB6, 0xB8, 0xBA].contains(last) }
+    return mark.starts(with: [0xE2, 0x97]) && [0x86, 0x8B, 0x8F, 0xA6, 0xBE].contains(last)
+  }
+
+  /// Terminal browsers have a mark of their own for every depth of a list.
+  private static func terminalBullet(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> LineMark? {
+    guard [UInt8(ascii: "o"), UInt8(ascii: "#"), UInt8(ascii: "@")].contains(bytes[text.start]), text.count > 2,
+      bytes[text.start + 1] == 0x20
+    else { return nil }
+    let mark = TextSpan(text.start, text.start + 1)
     return .item(nil, mark, trimmed(TextSpan(mark.end, text.end), bytes))
   }
 

@@ -18,10 +18,14 @@ struct InlineScanner {
   private var unclosedTicks: [Bool] = [false, false, false, false]
   private var nextAngle = -1
 
+  private let numbersLinks: Bool
+
   private static let mostTokens = 65_536
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Prepares to scan; `numbersLinks` says that a number in brackets is the mark of a link.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, numbersLinks: Bool = false) {
     self.bytes = bytes
+    self.numbersLinks = numbersLinks
   }
 
   /// Reads one stretch of words; pairs may run on from one stretch to the next.
@@ -57,7 +61,7 @@ struct InlineScanner {
     switch bytes[index] {
     case UInt8(ascii: "*"), UInt8(ascii: "_"): takeRun()
     case UInt8(ascii: "`"): takeCode()
-    case UInt8(ascii: "["): push(.bracket, width: 1)
+    case UInt8(ascii: "["): takeOpenBracket()
     case UInt8(ascii: "!") where byte(at: index + 1) == UInt8(ascii: "["): push(.pictureBracket, width: 2)
     case UInt8(ascii: "]"): takeBracket()
     case UInt8(ascii: "<"): takeAngle()
@@ -179,6 +183,14 @@ struct InlineScanner {
   private static let escapable = Array("\\`*_{}[]()#+-.!<>|~".utf8)
 
   // MARK: Brackets
+
+  private mutating func takeOpenBracket() {
+    if numbersLinks, let mark = LinkNumber(bytes, at: index), index + mark.length <= end {
+      add(.notation, width: mark.length)
+    } else {
+      push(.bracket, width: 1)
+    }
+  }
 
   private mutating func takeBracket() {
     guard byte(at: index + 1) == UInt8(ascii: "("), let entry = open.innermost(of: [.bracket, .pictureBracket]),

@@ -5,12 +5,13 @@ struct ChunkWords {
   let text: DecodedText
   let bytes: UnsafeBufferPointer<UInt8>
   let repairsDashes: Bool
+  var numbersLinks = false
 
   /// The words of a chunk; pictures are numbered from `firstPicture`.
   func parse(_ chunk: Chunk, firstPicture: Int = 1, withMarker: Bool = false) -> ParsedWords {
     var spans = chunk.spans
     if withMarker, let marker = chunk.marker { spans[0].start = marker.start }
-    var scanner = InlineScanner(bytes)
+    var scanner = InlineScanner(bytes, numbersLinks: numbersLinks)
     var dashes: [Int] = []
     for span in spans {
       scanner.read(span)

@@ -6,13 +6,14 @@ import Source
 struct HeadlineFinder {
   let chunks: [Chunk]
   let words: ChunkWords
+  /// Where it may stand.
+  let zone: Range<Int>
 
-  private static let deepest = 400
   private static let mostRivals = 8
 
   /// The headline; `nil` where there is none that can be trusted.
   func choose() -> HeadlineChoice? {
-    let headings = chunks.indices.prefix(Self.deepest).filter { isHeading($0) }
+    let headings = zone.filter { isHeading($0) }
     let firsts = headings.filter { chunks[$0].kind == .heading(1) && isTitle($0) }
     if let first = firsts.first {
       return choice(first, "text.headline-heading-1", firsts.count == 1 ? 95 : 80, among: headings)
@@ -42,7 +43,7 @@ struct HeadlineFinder {
 
   /// A short line that opens the text and ends like no sentence.
   private func firstLine(before body: Int, _ headings: [Int]) -> HeadlineChoice? {
-    for index in chunks.indices.prefix(6) {
+    for index in zone.prefix(6) {
       guard chunks[index].kind == .paragraph else { return nil }
       let plain = words.plain(chunks[index])
       if HeadLine(plain) != nil || StoryLine.isBoilerplate(FoldedText(plain.bytes)) { continue }

@@ -5,20 +5,25 @@ import Source
 struct ParagraphMender {
   /// The chunks after mending.
   private(set) var chunks: [Chunk] = []
+  /// What each of them is to the story.
+  private(set) var verdicts: [StoryVerdict] = []
   /// Where paragraphs were joined: the first words of each second half.
   private(set) var joints: [TextSpan] = []
 
   private static let shortest = 40
 
-  init(_ broken: [Chunk], _ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Mends the paragraphs of the story; what stands around it is left alone.
+  init(_ broken: [Chunk], _ given: [StoryVerdict], _ bytes: UnsafeBufferPointer<UInt8>) {
     chunks.reserveCapacity(broken.count)
-    for chunk in broken {
-      if let last = chunks.last, Self.goesOn(last, with: chunk, bytes) {
+    verdicts.reserveCapacity(broken.count)
+    for (chunk, verdict) in zip(broken, given) {
+      if let last = chunks.last, verdict == .story, verdicts.last == .story, Self.goesOn(last, with: chunk, bytes) {
         chunks[chunks.count - 1].more.append(chunk.span)
         chunks[chunks.count - 1].more += chunk.more
         joints.append(chunk.span)
       } else {
         chunks.append(chunk)
+        verdicts.append(verdict)
       }
     }
   }

@@ -21,6 +21,8 @@ struct StoryDraft {
   private var bodyRanges: [SourceRange] = []
   /// Whether words that stand between two blocks went elsewhere.
   private var isInterrupted = false
+  /// How many losses there were when a piece of the page was left out last, with nothing taken since.
+  private var leftOut = 0
   private var detector = LanguageDetector()
 
   private static let mostRemarks = 50
@@ -57,7 +59,23 @@ struct StoryDraft {
       Loss(kind, path: "body", excerpt: words.plain.string, ink: words.ink, at: text.range(of: span)))
   }
 
+  /// Lists a piece of the page as left out, together with the one before it where both are of one kind.
+  mutating func leaveOut(_ ink: Int, _ kind: LossKind, at span: TextSpan) {
+    account.dropped += ink
+    isInterrupted = true
+    let range = text.range(of: span)
+    if let last = losses.last, leftOut == losses.count, last.kind == kind, let held = last.range {
+      losses[losses.count - 1].ink += ink
+      losses[losses.count - 1].range = held.union(range)
+      return
+    }
+    let excerpt = text.string(in: TextSpan(span.start, min(span.end, span.start + 320)))
+    losses.append(Loss(kind, path: "body", excerpt: excerpt, ink: ink, at: range))
+    leftOut = losses.count
+  }
+
   private mutating func count(_ words: ParsedWords) {
+    leftOut = 0
     account.notation += words.notation
     for address in words.dropped {
       let ink = text.ink(in: address)

@@ -102,7 +102,7 @@ extension StoryReader {
     var blocks: [Block] = []
     var place = range(chunks[index])
     var end = index
-    while end < chunks.count, chunks[end].kind == .quoted {
+    while end < chunks.count, chunks[end].kind == .quoted, verdicts[end] == .story {
       let parsed = words.parse(chunks[end], firstPicture: draft.media.count + 1)
       draft.carry(parsed)
       place = place.union(range(chunks[end]))
@@ -116,7 +116,7 @@ extension StoryReader {
   /// Two items and more are a list; one alone is a paragraph that happens to begin like one.
   mutating func takeItems(from index: Int) -> Int {
     var end = index
-    while end < chunks.count, case .item = chunks[end].kind { end += 1 }
+    while end < chunks.count, verdicts[end] == .story, case .item = chunks[end].kind { end += 1 }
     guard end - index >= 2 else {
       let chunk = chunks[index]
       let parsed = words.parse(chunk, firstPicture: draft.media.count + 1, withMarker: true)

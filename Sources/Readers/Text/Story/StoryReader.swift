@@ -9,27 +9,34 @@ struct StoryReader {
 
   let words: ChunkWords
   let keepsBoilerplate: Bool
+  let kind: TextKind
   var chunks: [Chunk] = []
+  /// What each chunk is to the story.
+  var verdicts: [StoryVerdict] = []
   var headline: HeadlineChoice?
   /// Whether the story itself has not begun yet.
   var isInHead = true
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, options: TextOptions, draft: StoryDraft) {
+  init(_ words: ChunkWords, _ kind: TextKind, options: TextOptions, draft: StoryDraft) {
     self.draft = draft
-    words = ChunkWords(text: draft.text, bytes: bytes, repairsDashes: options.repairsDashes)
+    self.words = words
+    self.kind = kind
     keepsBoilerplate = options.keepsBoilerplate
   }
 
   /// Reads all chunks.
   mutating func read(_ broken: [Chunk]) {
-    let mender = ParagraphMender(broken, words.bytes)
-    chunks = mender.chunks
+    let found =
+      keepsBoilerplate
+      ? Array(repeating: .story, count: broken.count) : StoryFinder(broken, words, kind: kind).verdicts()
+    let mender = ParagraphMender(broken, found, words.bytes)
+    (chunks, verdicts) = (mender.chunks, mender.verdicts)
     for joint in mender.joints {
       let message = "the paragraph before goes on here, behind a blank line"
       draft.report(
         Diagnostic(.paragraphJoined, message, at: draft.text.range(of: TextSpan(joint.start, joint.start + 1))))
     }
-    headline = HeadlineFinder(chunks: chunks, words: words).choose()
+    headline = HeadlineFinder(chunks: chunks, words: words, zone: headZone).choose()
     if headline == nil { draft.report(Diagnostic(.noHeadline, field: "headline")) }
     var index = 0
     while index < chunks.count { index += take(index) }
@@ -38,7 +45,12 @@ struct StoryReader {
   /// Takes the chunk at an index, and those that belong to it; returns how many.
   private mutating func take(_ index: Int) -> Int {
     let chunk = chunks[index]
+    if let matter = verdicts[index].matter, index != headline?.chunk {
+      takeApart(index, matter)
+      return 1
+    }
     switch chunk.kind {
+    case .addresses: takeApart(index, .addresses)
     case .rule:
       draft.account.notation += chunk.notation
       draft.append(.rule(Rule(at: range(chunk))))
@@ -48,6 +60,14 @@ struct StoryReader {
     case .paragraph, .heading: takeWords(index)
     }
     return 1
+  }
+
+  /// Where the head of the story may stand: not far from its first words.
+  private var headZone: Range<Int> {
+    guard verdicts.contains(where: { $0 != .story }), let first = verdicts.firstIndex(of: .story) else {
+      return 0..<min(chunks.count, 400)
+    }
+    return max(0, first - 16)..<min(chunks.count, first + 3)
   }
 
   private mutating func takeWords(_ index: Int) {

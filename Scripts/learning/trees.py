@@ -1,0 +1,82 @@
+"""Small boosted trees over whole numbers, and how they are written as Swift."""
+
+import numpy
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+CUTS = (-800, -400, 0)
+SCALE = 1_000
+
+
+class Model:
+    """The trees of a classifier, with whole thresholds and whole leaves."""
+
+    def __init__(self, classifier):
+        self.base = round(float(classifier._baseline_prediction.ravel()[0]) * SCALE)
+        self.trees = [whole(step[0].nodes) for step in classifier._predictors]
+
+
+def whole(nodes):
+    return [
+        (-1, round(float(node["value"]) * SCALE), 0, 0) if node["is_leaf"] else
+        (int(node["feature_idx"]), int(numpy.floor(node["num_threshold"])), int(node["left"]), int(node["right"]))
+        for node in nodes
+    ]
+
+
+def learn(pages, count):
+    """Learns the trees; a chunk weighs as much as its share of the story or of what hides it."""
+    classifier = HistGradientBoostingClassifier(
+        max_iter=count, max_leaf_nodes=16, max_depth=6, learning_rate=0.14, min_samples_leaf=40,
+        l2_regularization=3, max_bins=64, early_stopping=False, random_state=1)
+    classifier.fit(
+        numpy.concatenate([page.measures for page in pages]).astype(numpy.float32),
+        numpy.concatenate([page.labels for page in pages]),
+        sample_weight=numpy.concatenate([page.weights for page in pages]))
+    return Model(classifier)
+
+
+def scores(model, measures):
+    total = numpy.full(len(measures), model.base, dtype=numpy.int64)
+    for tree in model.trees:
+        nodes = numpy.array(tree, dtype=numpy.int64)
+        at = numpy.zeros(len(measures), dtype=numpy.int64)
+        while True:
+            inner = nodes[at, 0] >= 0
+            if not inner.any():
+                break
+            column = numpy.where(inner, nodes[at, 0], 0)
+            is_low = measures[numpy.arange(len(measures)), column] <= nodes[at, 1]
+            at = numpy.where(inner, numpy.where(is_low, nodes[at, 2], nodes[at, 3]), at)
+        total += nodes[at, 1]
+    return total
+
+
+def swift(model):
+    roots, flat = [], []
+    for tree in model.trees:
+        roots.append(len(flat) // 4)
+        for node in tree:
+            flat += node
+    return f"""\
+/// What tells the chunks of a story from the rest of a page; made by Scripts/learn-scrapes, not by hand.
+enum StoryTrees {{
+  static let base = {model.base}
+  static let roots: [Int] = [
+{lines(roots)}
+  ]
+  static let nodes: [Int16] = [
+{lines(flat)}
+  ]
+}}
+"""
+
+
+def lines(numbers):
+    out, line = [], "   "
+    for number in numbers:
+        word = f"{'-' if number < 0 else ''}{abs(number):_}," if abs(number) >= 1_000 else f"{number},"
+        if len(line) + len(word) + 1 > 120:
+            out.append(line)
+            line = "   "
+        line += " " + word
+    return "\n".join(out + [line])
