@@ -16,7 +16,8 @@ extension LossKind {
     "text.offers", "Letters to subscribe to, offers, advertisements and questions of consent were left out.")
   static let comments = page("text.comments", "Comments of visitors, and calls for them, were left out.")
   static let otherStories = page("text.other-stories", "Lists, teasers and pictures of other stories were left out.")
-  static let publisherLines = page("text.publisher-lines", "What the page says of its publisher and its terms was left out.")
+  static let publisherLines = page(
+    "text.publisher-lines", "What the page says of its publisher and its terms was left out.")
   static let addressList = page(
     "text.address-list", "The list of the addresses that links of the page lead to was left out.")
   static let outsideStory = page("text.outside-story", "Lines of the page that belong to no story were left out.")

@@ -120,7 +120,7 @@ struct SampleStoryTests {
       reading.blocks.first { $0.lines.first?.hasPrefix("Moscow has denounced") ?? false }?.range)
     let text = reading.source.text(in: paragraph)
     #expect(text.hasPrefix("Moscow has denounced") && text.hasSuffix("diplomatic\n\nand military support of Maduro."))
-    #expect(reading.remarks.sorted() == ["text.dashes-repaired", "text.paragraph-joined"])
+    #expect(reading.remarks.sorted() == ["text.dashes-repaired", "text.kind", "text.paragraph-joined"])
   }
 
   @Test func language() throws {

@@ -48,7 +48,7 @@ struct AddressList {
     if index < text.end, bytes[index] == UInt8(ascii: "[") { index += 1 }
     let digits = index
     while index < text.end, index - digits < 6, bytes[index] &- 0x30 < 10 { index += 1 }
-    guard index > digits, index < text.end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "]") else {
+    guard index > digits, index < text.end, [UInt8(ascii: "."), UInt8(ascii: "]")].contains(bytes[index]) else {
       return false
     }
     index += 1

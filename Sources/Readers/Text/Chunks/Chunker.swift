@@ -134,8 +134,8 @@ struct Chunker {
 
   /// Under one line of words equals signs and hyphens make it a heading; elsewhere they draw a line.
   private mutating func takeDrawn(_ mark: UInt8, _ line: TextLine) {
-    let isUnderline = mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-")
-    if isUnderline, kind != .terminal, var chunk = open, chunk.kind == .paragraph, linesInChunk == 1, chunk.span.count <= 300 {
+    let isUnderline = kind != .terminal && (mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"))
+    if isUnderline, var chunk = open, chunk.kind == .paragraph, linesInChunk == 1, chunk.span.count <= 300 {
       chunk.kind = .heading(mark == UInt8(ascii: "=") ? 1 : 2)
       chunk.notation = ink(line.text)
       open = chunk
@@ -147,7 +147,9 @@ struct Chunker {
   }
 
   private mutating func takeFenced(_ line: TextLine) {
-    if !line.isBlank, case .fence(let length) = LineMark(line, bytes, kind: kind), length >= fence ?? 3, length == line.text.count {
+    if !line.isBlank, case .fence(let length) = LineMark(line, bytes, kind: kind), length >= fence ?? 3,
+      length == line.text.count
+    {
       let marks = ink(line.text) + line.invisible
       open?.notation += marks
       fence = nil

@@ -23,13 +23,14 @@ struct LineJoints {
     guard let width else { return isEnd || !SentenceEdge.isContinuation(next.text, bytes) }
     if next.indent >= line.indent + 2, isEnd { return true }
     let room = width - line.indent - columns(line.text) - 1 - columns(firstWord(of: next.text))
-    return room >= slack(width, line, next, isEnd: isEnd, lineNumber)
+    return room >= slack(width, line, next, isHead: lineNumber <= 3)
   }
 
   /// How much room may be left behind a line that goes on in the next.
-  private func slack(_ width: Int, _ line: TextLine, _ next: TextLine, isEnd: Bool, _ lineNumber: Int) -> Int {
+  private func slack(_ width: Int, _ line: TextLine, _ next: TextLine, isHead: Bool) -> Int {
+    let isEnd = SentenceEdge.isEnd(line.text, bytes)
     switch kind {
-    case .paste, .wire, .mail: return isEnd || lineNumber <= 3 ? 2 : 16
+    case .paste, .wire, .mail: return isEnd || isHead ? 2 : 16
     case .markdown, .terminal: return isEnd ? 2 : 8
     case .pdf:
       // Letters of a PDF are not all of one width.

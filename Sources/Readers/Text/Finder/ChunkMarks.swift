@@ -56,8 +56,9 @@ struct ChunkMarks {
     }
     guard index + 2 < bytes.count else { return }
     if byte == UInt8(ascii: "_"), bytes[index + 1] == byte, bytes[index + 2] == byte { hasForm = true }
-    if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "("), bytes[index + 2] == UInt8(ascii: "]")
-      || bytes[index + 2] == UInt8(ascii: ")"), [0x20, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(bytes[index + 1])
+    let closing = byte == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
+    if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "("), bytes[index + 2] == closing,
+      [0x20, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(bytes[index + 1])
     {
       hasForm = true
     }
@@ -72,11 +73,12 @@ struct ChunkMarks {
     var end = index
     while end < bytes.count, end - index <= 4, bytes[end] &- 0x30 < 10 { end += 1 }
     let length = end - index
-    if length == 4, bytes[index] == 0x31 && bytes[index + 1] == 0x39 || bytes[index] == 0x32 && bytes[index + 1] == 0x30 {
+    if length == 4, bytes[index...].starts(with: "19".utf8) || bytes[index...].starts(with: "20".utf8) {
       hasYear = true
     }
-    if length <= 2, end + 2 < bytes.count, [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "h")].contains(bytes[end]),
-      bytes[end + 1] &- 0x30 < 6, bytes[end + 2] &- 0x30 < 10
+    let marks = [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "h")]
+    if length <= 2, end + 2 < bytes.count, marks.contains(bytes[end]), bytes[end + 1] &- 0x30 < 6,
+      bytes[end + 2] &- 0x30 < 10
     {
       hasClock = true
     }

@@ -8,6 +8,8 @@ struct StoryFinder {
   private static let nearBefore = 16
   private static let nearBehind = 8
   private static let keeping = -400
+  /// The barest pages have three times as much.
+  private static let littleFurniture = 10
 
   /// Measures all chunks.
   init(_ chunks: [Chunk], _ words: ChunkWords, kind: TextKind) {
@@ -78,7 +80,7 @@ struct StoryFinder {
       run += 1
       longestRun = max(longestRun, run)
     }
-    return furniture <= 3 || longestRun <= 5 && furniture * 3 <= page.count
+    return furniture <= Self.littleFurniture || longestRun <= 5 && furniture * 3 <= page.count
   }
 
   /// A few words that end as no sentence, or a link and nothing else.

@@ -157,20 +157,6 @@ struct InlineScanner {
     tokens[opening].partner = tokens.count - 1
   }
 
-  private func closingTicks(_ length: Int, from start: Int) -> Int? {
-    var index = start
-    while index < end {
-      guard bytes[index] == UInt8(ascii: "`") else {
-        index += 1
-        continue
-      }
-      let first = index
-      while index < end, bytes[index] == UInt8(ascii: "`") { index += 1 }
-      if index - first == length { return first }
-    }
-    return nil
-  }
-
   private mutating func takeEscape() {
     guard index + 1 < end, Self.escapable.contains(bytes[index + 1]) else {
       index += 1
