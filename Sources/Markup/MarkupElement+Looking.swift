@@ -7,6 +7,30 @@ extension MarkupElement {
     }
   }
 
+  /// The local part of its name.
+  public var local: String {
+    switch storage {
+    case .planted(let tree, let index): tree.local(of: index)
+    case .loose(let loose): loose[0].name.local
+    }
+  }
+
+  /// The namespace of its name.
+  public var namespace: String? {
+    switch storage {
+    case .planted(let tree, let index): tree.namespace(of: index)
+    case .loose(let loose): loose[0].name.namespace
+    }
+  }
+
+  /// What it holds, one node after the other.
+  public var nodes: MarkupNodes {
+    switch storage {
+    case .planted(let tree, let index): MarkupNodes(tree, below: index)
+    case .loose(let loose): MarkupNodes(loose[0].children)
+    }
+  }
+
   /// The child elements, in order.
   public var elements: [MarkupElement] {
     switch storage {
@@ -18,15 +42,32 @@ extension MarkupElement {
   /// Whether an element stands in it.
   public var hasElements: Bool {
     switch storage {
-    case .planted(let tree, let index): tree.firstElement(of: index) { _ in true } != nil
+    case .planted(let tree, let index): tree.hasElements(index)
     case .loose(let loose): loose[0].children.contains { $0.element != nil }
+    }
+  }
+
+  /// Whether it, or an element anywhere below, has a name that fits; it is not asked twice of a name that is frequent.
+  public func holdsName(where fits: (MarkupName) -> Bool) -> Bool {
+    switch storage {
+    case .planted(let tree, let index): tree.holdsName(from: index, where: fits)
+    case .loose(let loose):
+      fits(loose[0].name) || loose[0].children.contains { $0.element?.holdsName(where: fits) ?? false }
+    }
+  }
+
+  /// Whether it has an attribute.
+  public var hasAttributes: Bool {
+    switch storage {
+    case .planted(let tree, let index): tree.hasAttributes(index)
+    case .loose(let loose): !loose[0].attributes.isEmpty
     }
   }
 
   /// The value of the attribute with this local name and no namespace.
   public func attribute(_ local: String) -> String? {
     switch storage {
-    case .planted(let tree, let index): tree.attribute(of: index) { $0.local == local && $0.namespace == nil }
+    case .planted(let tree, let index): tree.attribute(local, in: nil, of: index)
     case .loose(let loose): loose[0].attributes.first { $0.name.local == local && $0.name.namespace == nil }?.value
     }
   }
@@ -34,7 +75,7 @@ extension MarkupElement {
   /// The value of an attribute in a namespace.
   public func attribute(_ local: String, in namespace: String) -> String? {
     switch storage {
-    case .planted(let tree, let index): tree.attribute(of: index) { $0.local == local && $0.namespace == namespace }
+    case .planted(let tree, let index): tree.attribute(local, in: namespace, of: index)
     case .loose(let loose):
       loose[0].attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
     }
@@ -43,7 +84,7 @@ extension MarkupElement {
   /// Whether it has an attribute whose name fits.
   public func hasAttribute(where fits: (MarkupName) -> Bool) -> Bool {
     switch storage {
-    case .planted(let tree, let index): tree.attribute(of: index, where: fits) != nil
+    case .planted(let tree, let index): tree.hasAttribute(index, where: fits)
     case .loose(let loose): loose[0].attributes.contains { fits($0.name) }
     }
   }
@@ -79,12 +120,12 @@ extension MarkupElement {
   }
 
   /// Hands the UTF-8 of all text below out without making a string of it.
-  public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  public func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     switch storage {
-    case .planted(let tree, let index): return tree.withText(below: index, body)
+    case .planted(let tree, let index): tree.withText(below: index, body)
     case .loose:
       var text = text
-      return text.withUTF8(body)
+      text.withUTF8(body)
     }
   }
 

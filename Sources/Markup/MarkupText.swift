@@ -42,14 +42,20 @@ public struct MarkupText: Sendable {
   }
 
   /// Hands its UTF-8 out without making a string of it.
-  public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  public func withUTF8(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     switch storage {
-    case .planted(let tree, let index):
-      return tree.withText(below: index, body)
+    case .planted(let tree, let index): tree.withText(below: index, body)
     case .loose(let loose):
       var text = loose.text
-      return text.withUTF8(body)
+      text.withUTF8(body)
     }
+  }
+
+  /// Whether there is more in it than white space and control characters.
+  public var holdsInk: Bool {
+    var holdsInk = false
+    withUTF8 { holdsInk = $0.contains { $0 > 0x20 } }
+    return holdsInk
   }
 }
 

@@ -50,9 +50,14 @@ final class MarkupTree: Sendable {
 
   func html(of index: Int32) -> HTMLName? { names[Int(records[Int(index)].name)].html }
 
-  func hasLocalName(_ local: String, at index: Int32) -> Bool {
-    names[Int(records[Int(index)].name)].local == local
-  }
+  func isText(_ index: Int32) -> Bool { records[Int(index)].name == MarkupRecord.text }
+
+  /// How many nodes stand next below a node.
+  func childCount(of index: Int32) -> Int { Int(records[Int(index)].children) }
+
+  func local(of index: Int32) -> String { names[Int(records[Int(index)].name)].local }
+
+  func namespace(of index: Int32) -> String? { names[Int(records[Int(index)].name)].namespace }
 
   func range(of index: Int32) -> SourceRange? {
     let record = records[Int(index)]
@@ -113,6 +118,31 @@ final class MarkupTree: Sendable {
     return elements
   }
 
+  func hasElements(_ index: Int32) -> Bool {
+    let end = records[Int(index)].end
+    var child = index + 1
+    while child < end {
+      let record = records[Int(child)]
+      if record.name >= 0 { return true }
+      child = record.end
+    }
+    return false
+  }
+
+  /// Whether a node, or one below it, has a name that fits.
+  func holdsName(from index: Int32, where fits: (MarkupName) -> Bool) -> Bool {
+    // The names that were asked already, as far as their numbers are low.
+    var asked: UInt64 = 0
+    for place in Int(index)..<Int(records[Int(index)].end) {
+      let number = records[place].name
+      let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: number)
+      guard number >= 0, number > 63 || asked & bit == 0 else { continue }
+      if fits(names[Int(number)]) { return true }
+      if number < 64 { asked |= bit }
+    }
+    return false
+  }
+
   func firstElement(of index: Int32, where fits: (MarkupName) -> Bool) -> MarkupElement? {
     let end = records[Int(index)].end
     var child = index + 1
@@ -126,12 +156,23 @@ final class MarkupTree: Sendable {
 }
 
 extension MarkupTree {
-  func attribute(of index: Int32, where fits: (MarkupName) -> Bool) -> String? {
+  func attribute(_ local: String, in namespace: String?, of index: Int32) -> String? {
     for place in places(of: index) {
       let attribute = attributes[place]
-      if attribute.name >= 0, fits(names[Int(attribute.name)]) { return value(of: attribute) }
+      guard attribute.name >= 0, names[Int(attribute.name)].local == local,
+        names[Int(attribute.name)].namespace == namespace
+      else { continue }
+      return value(of: attribute)
     }
     return nil
+  }
+
+  func hasAttribute(_ index: Int32, where fits: (MarkupName) -> Bool) -> Bool {
+    places(of: index).contains { attributes[$0].name >= 0 && fits(names[Int(attributes[$0].name)]) }
+  }
+
+  func hasAttributes(_ index: Int32) -> Bool {
+    places(of: index).contains { attributes[$0].name >= 0 }
   }
 
   func attributes(of index: Int32) -> [MarkupAttribute] {

@@ -5,6 +5,10 @@ import Source
 /// Names are numbers in a list that the parser keeps and hands over with each tree.
 package struct MarkupTreeBuilder: ~Copyable {
   private var records: [MarkupRecord] = []
+  /// How many nodes there are.
+  package private(set) var count = 0
+  /// How many elements are open.
+  package private(set) var depth = 0
   private var attributes: [MarkupAttributeRecord] = []
   private var words: [UInt8] = []
   private var values: [UInt8] = []
@@ -16,17 +20,14 @@ package struct MarkupTreeBuilder: ~Copyable {
   /// Starts with nothing.
   package init() {}
 
-  /// How many nodes there are.
-  package var count: Int { records.count }
   /// The number of the name of the first element.
   package var firstName: Int32 { records.first?.name ?? 0 }
-  /// How many elements are open.
-  package var depth: Int { open.count }
 
   /// Begins an element; its attributes come next. A start below zero means that it stands nowhere in the input.
   package mutating func open(_ name: Int32, at start: Int) {
     add(start, name)
     open.append(Int32(records.count - 1))
+    depth += 1
   }
 
   /// Adds an attribute to the element just begun.
@@ -44,10 +45,14 @@ package struct MarkupTreeBuilder: ~Copyable {
   /// Ends the innermost element.
   package mutating func close(at end: Int) {
     guard let index = open.popLast() else { return }
+    depth -= 1
     isInText = false
-    records[Int(index)].end = Int32(records.count)
-    let start = records[Int(index)].start
-    if start >= 0 { records[Int(index)].length = Int32(clamping: end - start) }
+    let behind = Int32(records.count)
+    records.withUnsafeMutableBufferPointer { records in
+      records[Int(index)].end = behind
+      let start = records[Int(index)].start
+      if start >= 0 { records[Int(index)].length = Int32(clamping: end - start) }
+    }
   }
 
   /// Adds text to the run at hand, or begins one.
@@ -57,9 +62,11 @@ package struct MarkupTreeBuilder: ~Copyable {
       isInText = true
     }
     words.append(contentsOf: bytes)
-    let last = records.count - 1
-    records[last].end = Int32(records.count)
-    if records[last].start >= 0 { records[last].length = Int32(clamping: end - records[last].start) }
+    records.withUnsafeMutableBufferPointer { records in
+      let last = records.count - 1
+      records[last].end = Int32(records.count)
+      if records[last].start >= 0 { records[last].length = Int32(clamping: end - records[last].start) }
+    }
   }
 
   /// Adds a comment.
@@ -78,6 +85,7 @@ package struct MarkupTreeBuilder: ~Copyable {
   /// Hands over the nodes at the top and begins anew; what is still open must be closed before.
   package mutating func take(_ names: [MarkupName]) -> [MarkupNode] {
     add(-1, MarkupRecord.comment)
+    count = 0
     let tree = MarkupTree(
       Self.taken(&records), Self.taken(&attributes), (Self.taken(&words), Self.taken(&values)), names: names)
     var nodes: [MarkupNode] = []
@@ -106,6 +114,7 @@ package struct MarkupTreeBuilder: ~Copyable {
 
   private mutating func add(_ start: Int, _ name: Int32) {
     isInText = false
+    count += 1
     if let parent = open.last { records[Int(parent)].children += 1 }
     records.append(
       MarkupRecord(

@@ -43,9 +43,13 @@ extension ConceptKind {
       self = .unstated
       return
     }
-    let known: [ConceptKind] = [.topic, .person, .organisation, .place, .pointOfInterest, .event, .object]
-    self = known.first { $0.qcode.map { Code.iptc($0).matches(code) } ?? false } ?? .other(code)
+    self = Self.known.first { $0.code.matches(code) }?.kind ?? .other(code)
   }
+
+  private static let known: [(kind: ConceptKind, code: Code)] = {
+    let kinds: [ConceptKind] = [.topic, .person, .organisation, .place, .pointOfInterest, .event, .object]
+    return kinds.compactMap { kind in kind.qcode.map { (kind, Code.iptc($0)) } }
+  }()
 }
 
 extension PublicationStatus {
@@ -61,7 +65,11 @@ extension PublicationStatus {
 
   /// The status that a code names; any code that is not IPTC's stays as it is.
   package init(_ code: Code) {
-    let known: [PublicationStatus] = [.usable, .withheld, .canceled]
-    self = known.first { $0.code.matches(code) } ?? .other(code)
+    self = Self.known.first { $0.code.matches(code) }?.status ?? .other(code)
   }
+
+  private static let known: [(status: PublicationStatus, code: Code)] = {
+    let states: [PublicationStatus] = [.usable, .withheld, .canceled]
+    return states.map { ($0, $0.code) }
+  }()
 }

@@ -88,6 +88,8 @@ struct TextDecoder {
   }
 
   private static func brokenUTF8(in bytes: [UInt8], from start: Int) -> Range<Int>? {
+    let start = bytes.withUnsafeBytes { PlainUTF8.end(in: $0, from: start) }
+    guard start < bytes.count else { return nil }
     do {
       _ = try UTF8Span(validating: bytes.span.extracting(start...))
       return nil

@@ -18,6 +18,7 @@ package enum IPTCCatalog {
 
   /// Which version of IPTC's catalog an address names; `nil` where it names another catalog.
   package static func version(of href: String) -> Int? {
+    if href == Self.href { return version }
     guard href.holds("iptc.org/std/catalog/catalog.IPTC-G2-Standards_") else { return nil }
     let digits = href.utf8.reversed().drop { !LexicalForm.isDigit($0) }.prefix { LexicalForm.isDigit($0) }.reversed()
     return Int(String(decoding: Array(digits), as: UTF8.self)) ?? version

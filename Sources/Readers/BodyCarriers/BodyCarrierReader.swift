@@ -66,8 +66,9 @@ struct BodyCarrierReader {
   private func read(html root: MarkupElement) -> CarriedBody {
     var body = CarriedBody(carrier: .xhtml)
     let page = MarkupNamespace.righted(root, &body.remarks)
-    fill(&body, with: page, isOwn: page.isOfGalley)
-    if !page.isOfGalley { body.markup = page }
+    let isOwn = page.isOfGalley
+    fill(&body, with: page, isOwn: isOwn)
+    if !isOwn { body.markup = page }
     return body
   }
 
@@ -80,7 +81,7 @@ struct BodyCarrierReader {
     body.blocks = reader.blocks(of: document)
     body.media = reader.media
     body.losses = reader.losses
-    let all = Ink.count(document.text)
+    let all = document.ink
     body.verbatimInk = max(0, all - reader.ink - reader.notationInk - reader.droppedInk)
     body.account = TextAccount(
       source: all, body: reader.ink, fields: body.verbatimInk, notation: reader.notationInk, dropped: reader.droppedInk)
@@ -123,7 +124,7 @@ struct BodyCarrierReader {
     body.blocks = reader.blocks(of: [.element(page)])
     body.media = reader.media
     body.losses = reader.losses
-    let all = Ink.count(page.text)
+    let all = page.ink
     body.verbatimInk = max(0, all - reader.ink - reader.notationInk - reader.droppedInk)
     body.account = TextAccount(
       source: all + mender.notation, body: reader.ink, fields: body.verbatimInk,
@@ -140,13 +141,20 @@ struct BodyCarrierReader {
 extension MarkupElement {
   /// Whether text stands in it directly, beside elements.
   var holdsInk: Bool {
-    children.contains { if case .text(let run) = $0 { run.text.utf8.contains { $0 > 0x20 } } else { false } }
+    nodes.contains { if case .text(let run) = $0 { run.holdsInk } else { false } }
+  }
+
+  /// The ink of all text below.
+  var ink: Int {
+    var ink = 0
+    withText { ink = Ink.count($0) }
+    return ink
   }
 
   /// Whether Galley wrote the page, so that its blocks are all there is to it.
   var isOfGalley: Bool {
-    (first("head")?.all("meta") ?? []).contains {
-      $0.attribute("name") == "generator" && $0.attribute("content") == "Galley"
+    (first("head")?.elements ?? []).contains {
+      $0.html == .meta && $0.attribute("name") == "generator" && $0.attribute("content") == "Galley"
     }
   }
 }

@@ -8,10 +8,17 @@ struct EscapeMender {
 
   /// Whether there is anything in an element that looks like an escape that was escaped.
   static func finds(in element: MarkupElement) -> Bool {
-    element.children.contains { child in
+    var mayBe = false
+    element.withText { mayBe = isSuspect($0) }
+    return mayBe && findsOne(in: element)
+  }
+
+  private static func findsOne(in element: MarkupElement) -> Bool {
+    element.nodes.contains { child in
       switch child {
-      case .text(let run): isSuspect(run.text) && (TextReferences.isFound(in: run.text) || isMarkup(run.text))
-      case .element(let inner): !isVerbatim(inner) && finds(in: inner)
+      case .text(let run):
+        isSuspect(run.text) && (TextReferences.isFound(in: run.text) || isMarkup(run.text))
+      case .element(let inner): !isVerbatim(inner) && findsOne(in: inner)
       case .comment, .instruction: false
       }
     }
@@ -50,7 +57,12 @@ struct EscapeMender {
   }
 
   private static func isSuspect(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
+    var text = text
+    return text.withUTF8 { isSuspect($0) }
+  }
+
+  private static func isSuspect(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
   }
 
   private static func isMarkup(_ text: String) -> Bool {
@@ -59,7 +71,7 @@ struct EscapeMender {
 
   /// What shows code shows it as it is.
   private static func isVerbatim(_ element: MarkupElement) -> Bool {
-    ["code", "pre", "samp", "kbd", "script", "style", "tt"].contains(element.name.local)
+    ["code", "pre", "samp", "kbd", "script", "style", "tt"].contains(element.local)
   }
 }
 

@@ -25,9 +25,9 @@ enum EscapedMarkup {
       return nil
     }
     let root = page.root.placed(at: range)
-    guard root.name.local == "html" else { return [.element(root)] }
+    guard root.local == "html" else { return [.element(root)] }
     return root.children.flatMap { child in
-      child.element?.name.local == "body" ? child.element?.children ?? [] : [child]
+      child.element?.local == "body" ? child.element?.children ?? [] : [child]
     }
   }
 

@@ -11,9 +11,17 @@ enum MarkupKind {
 
   /// Judges by the root and what stands next below it; a namespace is a hint and no more.
   init(_ root: MarkupElement) {
-    let name = root.name.local.lowercased()
-    let below = Set(root.elements.map { $0.name.local.lowercased() })
-    let namespace = root.name.namespace ?? ""
+    let below = root.elements
+    if root.html == .html, root.namespace == MarkupNamespace.xhtml, below.allSatisfy({ $0.html != nil }) {
+      self = .html
+      return
+    }
+    self.init(root, Set(below.map { $0.local.lowercased() }))
+  }
+
+  private init(_ root: MarkupElement, _ below: Set<String>) {
+    let name = root.local.lowercased()
+    let namespace = root.namespace ?? ""
     if name == "nitf" || namespace.lowercased().contains("/nitf/") || below.contains("body.content")
       || name.hasPrefix("body.")
     {

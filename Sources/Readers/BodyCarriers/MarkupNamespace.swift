@@ -12,7 +12,8 @@ enum MarkupNamespace {
 
   /// The page with everything that HTML knows in the namespace of XHTML and in small letters.
   static func righted(_ page: MarkupElement, _ remarks: inout [CarriedBody.Remark]) -> MarkupElement {
-    let own = page.name.namespace
+    let own = page.namespace
+    guard own != xhtml || page.holdsName(where: isStrayOrLoud) else { return page }
     guard let stray = own != xhtml ? own ?? "" : stray(in: page) else { return page }
     remarks.append(.wrongNamespace(stray))
     return page.renamed { name in
@@ -40,10 +41,14 @@ enum MarkupNamespace {
     root.renamed { $0.namespace == nar ? MarkupName($0.local) : $0 }
   }
 
+  private static func isStrayOrLoud(_ name: MarkupName) -> Bool {
+    isStray(name) || (name.namespace == xhtml && name.local != name.local.lowercased())
+  }
+
   /// The namespace of the first element that ought to be in XHTML's; empty for none.
   private static func stray(in element: MarkupElement) -> String? {
-    if isStray(element.name) { return element.name.namespace ?? "" }
-    if element.name.namespace == xhtml, element.name.local != element.name.local.lowercased() { return xhtml }
+    if isStray(element.name) { return element.namespace ?? "" }
+    if element.namespace == xhtml, element.local != element.local.lowercased() { return xhtml }
     for case .element(let child) in element.children {
       if let found = stray(in: child) { return found }
     }

@@ -24,7 +24,7 @@ enum PrivateMarkup {
   }
 
   private static func meaning(of element: MarkupElement, amongWords: Bool) -> TagMeaning {
-    let name = element.name.local.lowercased()
+    let name = element.local.lowercased()
     if let known = TagMeaning.named(name), known.fits(amongWords: amongWords) { return known }
     if amongWords { return TagMeaning("span") }
     let isParagraph = element.elements.isEmpty || (element.holdsInk && !element.holdsParts)
@@ -62,7 +62,7 @@ extension MarkupElement {
   /// Whether an element next below is a paragraph or a part by its name, so that text beside it stands alone.
   fileprivate var holdsParts: Bool {
     elements.contains { child in
-      guard let meaning = TagMeaning.named(child.name.local.lowercased()) else { return false }
+      guard let meaning = TagMeaning.named(child.local.lowercased()) else { return false }
       return HTMLVocabulary.role(of: MarkupElement(MarkupName(meaning.tag))) == .block
     }
   }

@@ -7,7 +7,7 @@ extension HTMLBodyReader {
     var caption: [Inline] = []
     var content: [Block] = []
     for node in element.children {
-      if let part = node.element, part.name.local == "figcaption" {
+      if let part = node.element, part.local == "figcaption" {
         caption += inlines(of: part)
       } else {
         content += blocks(of: [node])

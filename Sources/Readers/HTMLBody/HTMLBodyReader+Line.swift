@@ -4,10 +4,31 @@ import Source
 import Stages
 
 extension HTMLBodyReader {
+  /// Reads nodes into a line of text.
+  mutating func read(_ nodes: MarkupNodes, into line: inout HTMLLine) {
+    var nodes = nodes
+    while true {
+      if takeText(from: &nodes, into: &line) { continue }
+      guard let node = nodes.next() else { return }
+      read(node, into: &line)
+    }
+  }
+
+  /// Reads the next node into a line, if it is text; whether it was.
+  mutating func takeText(from nodes: inout MarkupNodes, into line: inout HTMLLine) -> Bool {
+    var added = 0
+    let isText = nodes.takeText { added = line.append($0, at: $1) }
+    ink += added
+    return isText
+  }
+
   /// Reads a node into a line of text.
   mutating func read(_ node: MarkupNode, into line: inout HTMLLine) {
     switch node {
-    case .text(let run): ink += run.withUTF8 { line.append($0, at: run.range) }
+    case .text(let run):
+      var added = 0
+      run.withUTF8 { added = line.append($0, at: run.range) }
+      ink += added
     case .element(let element): read(element, into: &line)
     case .comment, .instruction: break
     }
@@ -20,19 +41,19 @@ extension HTMLBodyReader {
     case .block: return readBorderless(element, into: &line)
     case .inline: break
     }
-    if knowsOwnClasses, let reference = Self.footnoteReference(element) {
+    if knowsOwnClasses, element.html == .sup, let reference = Self.footnoteReference(element) {
       ink += Ink.count(reference.label ?? "")
       line.append(.footnoteReference(reference))
       line.endsInSpace = false
       return
     }
     if isOwnPage, readTie(element, into: &line) { return }
-    switch element.name.local {
-    case "br":
+    switch element.html {
+    case .br:
       line.append(.lineBreak(LineBreak(at: element.range)))
       line.endsInSpace = true
-    case "img": readImage(element, into: &line)
-    case "ruby": readRuby(element, into: &line)
+    case .img: readImage(element, into: &line)
+    case .ruby: readRuby(element, into: &line)
     default: readStyled(element, into: &line)
     }
   }
@@ -40,23 +61,25 @@ extension HTMLBodyReader {
   /// A block where only a line of text can stand: its words stay apart from their neighbours by a space.
   private mutating func readBorderless(_ element: MarkupElement, into line: inout HTMLLine) {
     _ = line.append(" ", at: nil)
-    for node in element.children { read(node, into: &line) }
+    read(element.nodes, into: &line)
     _ = line.append(" ", at: nil)
   }
 
   private mutating func readStyled(_ element: MarkupElement, into line: inout HTMLLine) {
-    let isOwn = knowsOwnClasses && ownInline([], element) != nil
+    let isOwn = knowsOwnClasses && mayBeOwn(element) && ownInline([], element) != nil
     guard isOwn || HTMLStyle.hasMeaning(element) else {
-      for node in element.children { read(node, into: &line) }
-      return
+      return read(element.nodes, into: &line)
     }
     var inner = HTMLLine()
     inner.endsInSpace = line.endsInSpace
-    for node in element.children { read(node, into: &inner) }
+    read(element.nodes, into: &inner)
     guard !inner.inlines.isEmpty else { return }
     if knowsOwnClasses, !inner.inlines.printsAnything {
       for inline in inner.inlines { line.append(styled: inline, from: inner) }
       return
+    }
+    if !isOwn, let inline = HTMLStyle.wrapped(inner.inlines, in: element) {
+      return line.append(styled: inline, from: inner)
     }
     let wrapped =
       isOwn ? [ownInline(inner.inlines, element)].compactMap(\.self) : HTMLStyle.wrap(inner.inlines, in: element)
@@ -66,10 +89,10 @@ extension HTMLBodyReader {
   private mutating func readRuby(_ element: MarkupElement, into line: inout HTMLLine) {
     var base = HTMLLine()
     var annotation = HTMLLine()
-    for node in element.children {
-      switch node.element?.name.local {
-      case "rt": read(node, into: &annotation)
-      case "rp": notationInk += Ink.count(node.element?.text ?? "")
+    for node in element.nodes {
+      switch node.element?.html {
+      case .rt: read(node, into: &annotation)
+      case .rp: notationInk += Ink.count(node.element?.text ?? "")
       default: read(node, into: &base)
       }
     }
@@ -92,7 +115,7 @@ extension HTMLBodyReader {
 
   /// An image that Galley could not show but by a link, or not at all.
   private mutating func readTie(_ element: MarkupElement, into line: inout HTMLLine) -> Bool {
-    guard element.classes == ["image"], let id = element.attribute("data-assoc-ref") else { return false }
+    guard element.hasAttributes, element.classes == ["image"], let id = element.attribute("data-assoc-ref") else { return false }
     line.append(.image(InlineImage(mediaID: id, altText: element.attribute("data-alt"), at: element.range)))
     line.endsInSpace = false
     return true

@@ -6,8 +6,8 @@ extension HTMLBodyReader {
   mutating func list(_ element: MarkupElement) -> ListBlock {
     var items: [ListItem] = []
     var stray: [MarkupNode] = []
-    for node in element.children {
-      guard let item = node.element, item.name.local == "li" else {
+    for node in element.nodes {
+      guard let item = node.element, item.html == .li else {
         stray.append(node)
         continue
       }
@@ -17,11 +17,12 @@ extension HTMLBodyReader {
     }
     takeStray(&stray, into: &items)
     return ListBlock(
-      items, isOrdered: element.name.local == "ol", start: element.attribute("start").flatMap { Int($0) },
+      items, isOrdered: element.html == .ol, start: element.attribute("start").flatMap { Int($0) },
       at: element.range)
   }
 
   private mutating func takeStray(_ stray: inout [MarkupNode], into items: inout [ListItem]) {
+    guard !stray.isEmpty else { return }
     let blocks = blocks(of: stray)
     stray = []
     if !blocks.isEmpty { items.append(ListItem(blocks, at: blocks.first?.range)) }
@@ -31,7 +32,7 @@ extension HTMLBodyReader {
   mutating func definitionList(_ element: MarkupElement) -> DefinitionList {
     var entries: [Definition] = []
     for part in parts(ofDefinitionList: element) {
-      let isTerm = part.element?.name.local == "dt"
+      let isTerm = part.element?.local == "dt"
       let isNew = entries.last.map { isTerm && !$0.details.isEmpty } ?? true
       if isNew { entries.append(Definition(terms: [], details: [], at: part.element?.range)) }
       let last = entries.count - 1
@@ -51,7 +52,7 @@ extension HTMLBodyReader {
   /// The children of a `dl`, those of its `div` groups among them.
   private func parts(ofDefinitionList element: MarkupElement) -> [MarkupNode] {
     element.children.flatMap { node in
-      node.element?.name.local == "div" ? node.element?.children ?? [] : [node]
+      node.element?.local == "div" ? node.element?.children ?? [] : [node]
     }
   }
 }

@@ -5,21 +5,21 @@ extension HTMLBodyReader {
   /// The blocks an element stands for by the class that Galley's own XHTML gives it; `nil` where it stands for none.
   mutating func ownParts(_ element: MarkupElement) -> [Block]? {
     let classes = element.classes
-    switch element.name.local {
-    case "p" where classes.contains("related"): return [.relatedLink(relatedLink(element))]
-    case "p":
+    switch element.html {
+    case .p where classes.contains("related"): return [.relatedLink(relatedLink(element))]
+    case .p:
       guard let style = classes.lazy.compactMap(ParagraphStyle.init).first else { return nil }
       let content = inlines(of: element)
       return content.isEmpty ? nil : [.paragraph(Paragraph(content, style: style, at: element.range))]
-    case "pre": return preformattedRole(element).map { [$0] }
-    case "aside" where classes.contains("pull-quote"): return [.pullQuote(pullQuote(element))]
-    case "aside" where classes.contains("footnote"): return [.footnote(footnote(element))]
-    case "aside": return [.aside(aside(element))]
-    case "section": return [.section(section(element))]
-    case "figure" where classes.contains("quotation"): return [.quotation(spokenQuotation(element))]
-    case "figure" where classes.contains("gallery"): return gallery(element)
-    case "figure": return creditedFigure(element)
-    case "div" where classes.contains("embed"): return [.embed(ownEmbed(element))]
+    case .pre: return preformattedRole(element).map { [$0] }
+    case .aside where classes.contains("pull-quote"): return [.pullQuote(pullQuote(element))]
+    case .aside where classes.contains("footnote"): return [.footnote(footnote(element))]
+    case .aside: return [.aside(aside(element))]
+    case .section: return [.section(section(element))]
+    case .figure where classes.contains("quotation"): return [.quotation(spokenQuotation(element))]
+    case .figure where classes.contains("gallery"): return gallery(element)
+    case .figure: return creditedFigure(element)
+    case .div where classes.contains("embed"): return [.embed(ownEmbed(element))]
     default: return nil
     }
   }
@@ -165,7 +165,7 @@ extension HTMLBodyReader {
 extension MarkupElement {
   /// The names in its class attribute.
   var classes: [String] {
-    guard let names = attribute("class"), !names.isEmpty else { return [] }
+    guard hasAttributes, let names = attribute("class"), !names.isEmpty else { return [] }
     return names.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
   }
 

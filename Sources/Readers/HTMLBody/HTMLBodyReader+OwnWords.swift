@@ -2,13 +2,20 @@ import ArticleModel
 import Markup
 
 extension HTMLBodyReader {
+  /// Whether an element can stand for an inline of ours at all: it has marks, or HTML does not know it.
+  func mayBeOwn(_ element: MarkupElement) -> Bool {
+    element.html == nil || element.hasAttributes
+  }
+
   /// The inline an element stands for by the marks that Galley's own XHTML and NewsML-G2 give it; `nil` where it stands
   /// for none of them.
   func ownInline(_ content: [Inline], _ element: MarkupElement) -> Inline? {
-    switch element.name.local {
-    case "span", "time", "inline": break
-    case "a", "b", "em", "i", "strong", "u", "mark", "abbr", "cite": return marked(content, element)
-    default: return entity(content, byTagOf: element)
+    switch element.html {
+    case .span, .time: break
+    case .a, .b, .em, .i, .strong, .u, .mark, .abbr, .cite: return marked(content, element)
+    case nil where element.local == "inline": break
+    case nil: return entity(content, byTagOf: element)
+    default: return nil
     }
     let classes = element.classes
     if classes == ["small-caps"] { return .smallCaps(StyledText(content, at: element.range)) }
@@ -25,7 +32,7 @@ extension HTMLBodyReader {
 
   /// The footnote that a mark points to; `nil` where the element is no such mark.
   static func footnoteReference(_ element: MarkupElement) -> FootnoteReference? {
-    guard element.name.local == "sup", element.children.count == 1, let link = element.first("a"),
+    guard element.html == .sup, element.children.count == 1, let link = element.first("a"),
       link.classes.first == "note", let href = link.attribute("href"), href.hasPrefix("#")
     else { return nil }
     return FootnoteReference(
@@ -34,7 +41,7 @@ extension HTMLBodyReader {
   }
 
   private static func entityKind(of element: MarkupElement) -> EntityKind? {
-    if element.name.local == "inline" {
+    if element.local == "inline" {
       let kinds: [String: EntityKind] = [
         "cpnat:person": .person, "cpnat:organisation": .organisation, "cpnat:geoArea": .place, "cpnat:poi": .place,
         "cpnat:event": .event, "cpnat:object": .object,
@@ -46,7 +53,7 @@ extension HTMLBodyReader {
 
   /// The entity that an element is marked as beside what it means in HTML.
   private func marked(_ content: [Inline], _ element: MarkupElement) -> Inline? {
-    guard element.attributes.contains(where: { $0.name.local.hasPrefix("data-") }), let code = code(of: element) else {
+    guard element.hasAttribute(where: { $0.local.hasPrefix("data-") }), let code = code(of: element) else {
       return nil
     }
     let words = HTMLStyle.wrap(content, in: element)
@@ -55,7 +62,7 @@ extension HTMLBodyReader {
 
   /// The entity that an element names by its own tag, which HTML does not know.
   private func entity(_ content: [Inline], byTagOf element: MarkupElement) -> Inline? {
-    let name = element.name.local.lowercased()
+    let name = element.local.lowercased()
     guard !HTMLVocabulary.knows(name), let kind = EntityTag.kind(of: name) else { return nil }
     return .entity(
       Entity(content, kind: kind, code: code(of: element), value: element.attribute("value"), at: element.range))

@@ -5,18 +5,18 @@ extension HTMLBodyReader {
   /// The table a `table` holds; words outside its cells become its caption.
   mutating func table(_ element: MarkupElement) -> Table {
     var table = Table(at: element.range)
-    for node in element.children {
+    for node in element.nodes {
       guard let part = node.element else {
         table.caption += blocks(of: [node]).captionLine
         continue
       }
-      switch part.name.local {
-      case "caption": table.caption += inlines(of: part)
-      case "colgroup", "col": table.columns += knowsOwnClasses ? columns(part) : []
-      case "thead": table.head += rows(part, &table)
-      case "tfoot": table.foot += rows(part, &table)
-      case "tbody": table.body += rows(part, &table)
-      case "tr": table.body.append(row(part))
+      switch part.html {
+      case .caption: table.caption += inlines(of: part)
+      case .colgroup, .col: table.columns += knowsOwnClasses ? columns(part) : []
+      case .thead: table.head += rows(part, &table)
+      case .tfoot: table.foot += rows(part, &table)
+      case .tbody: table.body += rows(part, &table)
+      case .tr: table.body.append(row(part))
       default: table.caption += blocks(of: [node]).captionLine
       }
     }
@@ -25,8 +25,8 @@ extension HTMLBodyReader {
 
   private mutating func rows(_ group: MarkupElement, _ table: inout Table) -> [TableRow] {
     var rows: [TableRow] = []
-    for node in group.children {
-      if let element = node.element, element.name.local == "tr" {
+    for node in group.nodes {
+      if let element = node.element, element.html == .tr {
         rows.append(row(element))
       } else {
         table.caption += blocks(of: [node]).captionLine
@@ -37,8 +37,8 @@ extension HTMLBodyReader {
 
   private mutating func row(_ element: MarkupElement) -> TableRow {
     var cells: [TableCell] = []
-    for node in element.children {
-      if let cell = node.element, cell.name.local == "td" || cell.name.local == "th" {
+    for node in element.nodes {
+      if let cell = node.element, cell.html == .td || cell.html == .th {
         cells.append(self.cell(cell))
       } else {
         let stray = blocks(of: [node])
@@ -51,7 +51,7 @@ extension HTMLBodyReader {
   private mutating func cell(_ element: MarkupElement) -> TableCell {
     TableCell(
       blocks(of: element), rowSpan: span(element, "rowspan"), columnSpan: span(element, "colspan"),
-      isHeader: element.name.local == "th",
+      isHeader: element.html == .th,
       alignment: knowsOwnClasses ? alignment(of: element) : nil, at: element.range)
   }
 
@@ -65,6 +65,7 @@ extension HTMLBodyReader {
 
   /// The way a cell or a column is set: by a class of ours, by HTML's old attribute, or by its style.
   private func alignment(of element: MarkupElement) -> TextAlignment? {
+    guard element.hasAttributes else { return nil }
     if let known = element.classes.lazy.compactMap(TextAlignment.init).first { return known }
     switch element.attribute("align")?.lowercased() ?? styledAlignment(of: element) {
     case "left", "start": return .start

@@ -34,29 +34,51 @@ struct HTMLBodyReader {
 
   /// The blocks of an element's content.
   mutating func blocks(of element: MarkupElement) -> [Block] {
-    blocks(of: element.children)
+    var blocks: [Block] = []
+    read(element.nodes, into: &blocks)
+    return blocks
   }
 
   /// The blocks of some nodes: runs of text and inline elements become paragraphs.
   mutating func blocks(of nodes: [MarkupNode]) -> [Block] {
     var blocks: [Block] = []
+    read(MarkupNodes(nodes), into: &blocks)
+    return blocks
+  }
+
+  /// Reads nodes into blocks; paragraphs stand at the place that is given, else where their words are.
+  private mutating func read(_ nodes: MarkupNodes, into blocks: inout [Block], at place: SourceRange? = nil) {
     var line = HTMLLine()
-    for node in nodes {
+    if place != nil { line.reserve(nodes.count) }
+    var nodes = nodes
+    while true {
+      if takeText(from: &nodes, into: &line) { continue }
+      guard let node = nodes.next() else { break }
       if isPartOfLine(node) {
         read(node, into: &line)
       } else if case .element(let element) = node {
-        takeParagraph(from: &line, into: &blocks)
-        blocks += read(element)
+        takeParagraph(from: &line, into: &blocks, at: place)
+        let first = blocks.count
+        read(element, into: &blocks)
+        if let place { Self.move(&blocks, from: first, to: place) }
       }
     }
-    takeParagraph(from: &line, into: &blocks)
-    return blocks
+    takeParagraph(from: &line, into: &blocks, at: place)
+  }
+
+  /// Gives paragraphs another place.
+  private static func move(_ blocks: inout [Block], from first: Int, to place: SourceRange) {
+    for index in first..<blocks.count {
+      guard case .paragraph(var paragraph) = blocks[index] else { continue }
+      paragraph.range = place
+      blocks[index] = .paragraph(paragraph)
+    }
   }
 
   /// The content of an element as one line of text; blocks inside it lose their borders.
   mutating func inlines(of element: MarkupElement) -> [Inline] {
     var line = HTMLLine()
-    for node in element.children { read(node, into: &line) }
+    read(element.nodes, into: &line)
     let words = line.take()
     return knowsOwnClasses && !words.printsAnything ? [] : words
   }
@@ -80,12 +102,14 @@ struct HTMLBodyReader {
   }
 
   /// Ends a line of text: a figure for each image when nothing else stands in it, a paragraph otherwise.
-  private mutating func takeParagraph(from line: inout HTMLLine, into blocks: inout [Block]) {
-    let range = line.range
+  private mutating func takeParagraph(
+    from line: inout HTMLLine, into blocks: inout [Block], at place: SourceRange?
+  ) {
+    guard !line.inlines.isEmpty else { return line = HTMLLine() }
+    let range = place ?? line.range
     let inlines = line.take()
     guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return }
-    let images = inlines.compactMap { if case .image(let image) = $0 { image } else { nil } }
-    if images.count == inlines.count, !isOwnPage {
+    if case .image = inlines[0], !isOwnPage, let images = Self.images(inlines) {
       blocks += images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
     } else if wrappers.isEmpty {
       blocks.append(.paragraph(Paragraph(inlines, at: range)))
@@ -93,6 +117,12 @@ struct HTMLBodyReader {
       let wrapped = wrappers.reversed().reduce(inlines) { HTMLStyle.wrap($0, in: $1) }
       blocks.append(.paragraph(Paragraph(wrapped, at: range)))
     }
+  }
+
+  /// The images that a line consists of; `nil` where anything else is in it.
+  private static func images(_ line: [Inline]) -> [InlineImage]? {
+    let images = line.compactMap { if case .image(let image) = $0 { image } else { nil } }
+    return images.count == line.count ? images : nil
   }
 
   /// Makes media known, so that images can show them by their addresses and by their ids.
@@ -103,18 +133,19 @@ struct HTMLBodyReader {
     }
   }
 
-  private mutating func read(_ element: MarkupElement) -> [Block] {
+  private mutating func read(_ element: MarkupElement, into blocks: inout [Block]) {
     switch role(of: element) {
-    case .machinery: return []
-    case .furniture:
-      leaveOut(element)
-      return []
+    case .machinery: return
+    case .furniture: leaveOut(element)
     case .inline:
       wrappers.append(element)
-      defer { wrappers.removeLast() }
-      return blocks(of: element)
-    case .block:
-      return knowsOwnClasses ? ownBlock(element) : block(element)
+      read(element.nodes, into: &blocks)
+      wrappers.removeLast()
+    case .block where element.html == .p && !element.hasAttributes:
+      read(element.nodes, into: &blocks, at: element.range)
+    case .block where HTMLVocabulary.isPassedBy(element) && !element.hasAttributes:
+      read(element.nodes, into: &blocks)
+    case .block: blocks += knowsOwnClasses ? ownBlock(element) : block(element)
     }
   }
 
@@ -131,39 +162,34 @@ struct HTMLBodyReader {
   }
 
   private mutating func block(_ element: MarkupElement) -> [Block] {
-    switch element.name.local {
-    case "p": return paragraphs(element)
-    case "h1", "h2", "h3", "h4", "h5", "h6": return heading(element)
-    case "ul", "ol", "menu": return [.list(list(element))]
-    case "dl": return [.definitionList(definitionList(element))]
-    case "table": return [.table(table(element))]
-    case "blockquote":
+    switch element.html {
+    case .p: return paragraphs(element)
+    case .h1, .h2, .h3, .h4, .h5, .h6: return heading(element)
+    case .ul, .ol, .menu: return [.list(list(element))]
+    case .dl: return [.definitionList(definitionList(element))]
+    case .table: return [.table(table(element))]
+    case .blockquote:
       return [.quotation(Quotation(blocks(of: element), cite: element.attribute("cite"), at: element.range))]
-    case "pre": return preformatted(element)
-    case "hr": return [.rule(Rule(at: element.range))]
-    case "figure": return figures(element)
-    case "aside": return [.aside(Aside(blocks(of: element), at: element.range))].filter { !$0.lines.isEmpty }
-    case "iframe", "video", "audio", "object", "embed": return [embed(element)]
+    case .pre: return preformatted(element)
+    case .hr: return [.rule(Rule(at: element.range))]
+    case .figure: return figures(element)
+    case .aside: return [.aside(Aside(blocks(of: element), at: element.range))].filter { !$0.lines.isEmpty }
+    case .iframe, .video, .audio, .object, .embed: return [embed(element)]
     default: return blocks(of: element)
     }
   }
 
   /// A paragraph, or what a broken paragraph holds.
   private mutating func paragraphs(_ element: MarkupElement) -> [Block] {
-    var blocks = blocks(of: element)
-    guard let range = element.range else { return blocks }
-    for index in blocks.indices {
-      guard case .paragraph(var paragraph) = blocks[index] else { continue }
-      paragraph.range = range
-      blocks[index] = .paragraph(paragraph)
-    }
+    var blocks: [Block] = []
+    read(element.nodes, into: &blocks, at: element.range)
     return blocks
   }
 
   private mutating func heading(_ element: MarkupElement) -> [Block] {
     let content = inlines(of: element)
     guard !content.isEmpty else { return [] }
-    let level = Int(element.name.local.dropFirst()) ?? 2
+    let level = Int(element.local.dropFirst()) ?? 2
     return [.heading(Heading(content, level: level, anchor: element.attribute("id"), at: element.range))]
   }
 
@@ -200,7 +226,7 @@ struct HTMLBodyReader {
     droppedInk += lost
     losses.append(
       Loss(
-        isDrawing ? .htmlDrawing : .htmlFurniture, path: element.name.local, excerpt: text.collapsed, ink: lost,
+        isDrawing ? .htmlDrawing : .htmlFurniture, path: element.local, excerpt: text.collapsed, ink: lost,
         at: element.range))
   }
 }

@@ -10,6 +10,11 @@ struct HTMLLine {
   /// Whether a space now would follow a space or begin the line.
   var endsInSpace = true
 
+  /// Makes room for about so many inlines.
+  mutating func reserve(_ count: Int) {
+    inlines.reserveCapacity(min(count, 16))
+  }
+
   /// Adds text, each run of white space as one space; returns the ink added.
   mutating func append(_ text: String, at place: SourceRange?) -> Int {
     var text = text
@@ -19,6 +24,7 @@ struct HTMLLine {
   /// Adds the UTF-8 of a text, as if it were a string.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: SourceRange?) -> Int {
     guard let last = text.last else { return 0 }
+    if endsInSpace, text[0] <= 0x20, WhiteSpace.isAll(text) { return 0 }
     if WhiteSpace.isCollapsed(text), !(endsInSpace && text[0] == 0x20) {
       endsInSpace = last == 0x20
       cover(place)
@@ -75,7 +81,9 @@ struct HTMLLine {
 
   /// Takes the line out, without a space at its end, and begins a new one.
   mutating func take() -> [Inline] {
-    let taken = endsInSpace ? inlines.trimmedAtEnd : inlines
+    var taken: [Inline] = []
+    swap(&taken, &inlines)
+    if endsInSpace { taken.trimAtEnd() }
     self = HTMLLine()
     return taken
   }

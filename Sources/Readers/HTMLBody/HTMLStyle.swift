@@ -8,38 +8,39 @@ enum HTMLStyle {
     switch element.html {
     case .em, .i, .strong, .b, .u, .s, .del, .strike, .sup, .sub, .code, .kbd, .samp, .tt, .q, .time:
       true
-    case .a: element.attribute("href") != nil
-    default: language(of: element) != nil || direction(of: element) != nil
+    case .a: element.hasAttribute { $0.local == "href" && $0.namespace == nil }
+    default: element.hasAttributes && (language(of: element) != nil || direction(of: element) != nil)
     }
   }
 
-  /// Wraps a line in what an inline element means.
+  /// Wraps a line in what an inline element means, as far as it means anything.
   static func wrap(_ content: [Inline], in element: MarkupElement) -> [Inline] {
-    let styled = StyledText(content, at: element.range)
-    switch element.name.local {
-    case "em", "i": return [.emphasis(styled)]
-    case "strong", "b": return [.strong(styled)]
-    case "u": return [.underline(styled)]
-    case "s", "del", "strike": return [.strike(styled)]
-    case "sup": return [.sup(styled)]
-    case "sub": return [.sub(styled)]
-    case "code", "kbd", "samp", "tt": return [.code(styled)]
-    case "q": return [.quote(InlineQuote(content, cite: element.attribute("cite"), at: element.range))]
-    case "time":
-      return [.entity(Entity(content, kind: .date, value: element.attribute("datetime"), at: element.range))]
-    case "a": return link(content, element)
-    default: return span(content, element)
+    wrapped(content, in: element).map { [$0] } ?? span(content, element)
+  }
+
+  /// A line in what the name of an inline element means; `nil` where the name means nothing.
+  static func wrapped(_ content: [Inline], in element: MarkupElement) -> Inline? {
+    switch element.html {
+    case .em, .i: .emphasis(StyledText(content, at: element.range))
+    case .strong, .b: .strong(StyledText(content, at: element.range))
+    case .u: .underline(StyledText(content, at: element.range))
+    case .s, .del, .strike: .strike(StyledText(content, at: element.range))
+    case .sup: .sup(StyledText(content, at: element.range))
+    case .sub: .sub(StyledText(content, at: element.range))
+    case .code, .kbd, .samp, .tt: .code(StyledText(content, at: element.range))
+    case .q: .quote(InlineQuote(content, cite: element.attribute("cite"), at: element.range))
+    case .time: .entity(Entity(content, kind: .date, value: element.attribute("datetime"), at: element.range))
+    case .a: link(content, element)
+    default: nil
     }
   }
 
-  private static func link(_ content: [Inline], _ element: MarkupElement) -> [Inline] {
-    guard let href = element.attribute("href") else { return span(content, element) }
-    return [
-      .link(
-        Link(
-          content, href: href, title: element.attribute("title"), relation: element.attribute("rel"),
-          at: element.range))
-    ]
+  private static func link(_ content: [Inline], _ element: MarkupElement) -> Inline? {
+    guard let href = element.attribute("href") else { return nil }
+    return .link(
+      Link(
+        content, href: href, title: element.attribute("title"), relation: element.attribute("rel"),
+        at: element.range))
   }
 
   private static func span(_ content: [Inline], _ element: MarkupElement) -> [Inline] {
@@ -51,6 +52,7 @@ enum HTMLStyle {
 
   /// The language an element names; empty means that it names none.
   static func language(of element: MarkupElement) -> String? {
+    guard element.hasAttributes else { return nil }
     let xml = "http://www.w3.org/XML/1998/namespace"
     let language = element.attribute("lang", in: xml) ?? element.attribute("lang") ?? element.attribute("xml:lang")
     return language.flatMap { $0.isEmpty ? nil : $0 }
@@ -58,7 +60,8 @@ enum HTMLStyle {
 
   /// The direction an element names.
   static func direction(of element: MarkupElement) -> TextDirection? {
-    switch element.attribute("dir")?.lowercased() {
+    guard element.hasAttributes else { return nil }
+    return switch element.attribute("dir")?.lowercased() {
     case "rtl": .rightToLeft
     case "ltr": .leftToRight
     default: nil

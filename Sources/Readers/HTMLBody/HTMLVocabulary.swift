@@ -31,7 +31,7 @@ enum HTMLVocabulary {
 
   /// Whether an element holds a block somewhere below, and so cannot be part of one line of text.
   static func holdsBlock(_ element: MarkupElement) -> Bool {
-    element.children.contains { child in
+    element.nodes.contains { child in
       guard case .element(let child) = child else { return false }
       switch role(of: child) {
       case .block, .furniture: return true

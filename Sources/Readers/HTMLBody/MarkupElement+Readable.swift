@@ -24,7 +24,7 @@ extension MarkupElement {
 
   private func appendReadable(to text: inout String) {
     guard HTMLVocabulary.role(of: self) != .machinery else { return }
-    for child in children {
+    for child in nodes {
       switch child {
       case .text(let run): text += run.text
       case .element(let element): element.appendReadable(to: &text)
@@ -35,6 +35,12 @@ extension MarkupElement {
 }
 
 extension String {
+  /// The text without the byte that ends it, which must be of ASCII.
+  fileprivate var withoutLastByte: String {
+    var text = self
+    return text.withUTF8 { String(decoding: UnsafeBufferPointer(rebasing: $0.dropLast()), as: UTF8.self) }
+  }
+
   /// The words with one space between them.
   var collapsed: String {
     var text = self
@@ -50,14 +56,14 @@ extension String {
 }
 
 extension [Inline] {
-  /// The line without a space at its end.
-  var trimmedAtEnd: [Inline] {
-    guard case .text(var run) = last, run.text.utf8.last == 0x20 else { return self }
-    run.text.removeLast()
-    return run.text.isEmpty ? dropLast().trimmedAtEnd : dropLast() + [.text(run)]
+  /// Takes the spaces away that end the line.
+  mutating func trimAtEnd() {
+    while case .text(var run)? = last, run.text.utf8.last == 0x20 {
+      removeLast()
+      run.text = run.text.withoutLastByte
+      if run.text.isEmpty { continue }
+      append(.text(run))
+      return
+    }
   }
-}
-
-extension ArraySlice<Inline> {
-  fileprivate var trimmedAtEnd: [Inline] { Array(self).trimmedAtEnd }
 }

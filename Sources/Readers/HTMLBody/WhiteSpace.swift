@@ -15,7 +15,12 @@ enum WhiteSpace {
       isBehindSpace = spaces >> 63 != 0
       index &+= 8
     }
-    return isCollapsedPlainly(raw, from: max(index - 1, 0))
+    return index == raw.count || isCollapsedPlainly(raw, from: max(index - 1, 0))
+  }
+
+  /// Whether a text is nothing but white space.
+  static func isAll(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.allSatisfy { $0 == 0x20 || $0 &- 0x09 < 5 }
   }
 
   private static let highest: UInt64 = 0x8080_8080_8080_8080

@@ -8,6 +8,8 @@ final class CatalogLog {
   private var aliases: Set<String> = []
   private var versions: Set<Int> = []
   private var remarks: [Diagnostic] = []
+  /// The reference that came last: the items of a message cite the same catalogs.
+  private var lastCited: String?
 
   /// Notes a qcode that no catalog at hand resolves: its alias is remarked on once.
   func note(unresolved qcode: String, _ element: MarkupElement) {
@@ -19,7 +21,9 @@ final class CatalogLog {
 
   /// Notes a reference to a catalog: a version of IPTC's that is not carried here is remarked on once.
   func note(cited href: String?, _ element: MarkupElement) {
-    guard let version = href.flatMap(IPTCCatalog.version), version != IPTCCatalog.version,
+    guard let href, href != lastCited else { return }
+    lastCited = href
+    guard let version = IPTCCatalog.version(of: href), version != IPTCCatalog.version,
       versions.insert(version).inserted
     else { return }
     let words = "version \(version) of IPTC's catalog is resolved by version \(IPTCCatalog.version)"

@@ -73,7 +73,7 @@ struct NewsMLMessageStream {
   }
 
   private mutating func open(_ root: MarkupElement) throws(StageFailure) {
-    guard root.name.local == "newsMessage" else {
+    guard root.local == "newsMessage" else {
       let message = "the root element is \(root.name.qualified)"
       throw StageFailure(Diagnostic(.newsMLNotNewsML, message, at: root.range))
     }

@@ -62,7 +62,7 @@ struct NewsMLReader: ArticleReader {
   private func items(
     of root: MarkupElement, into document: inout Document, _ source: SourceFile, in context: inout StageContext
   ) throws(StageFailure) -> [MarkupElement] {
-    switch root.name.local {
+    switch root.local {
     case "newsMessage":
       var reading = NewsMLReading(source, given: options.schemes)
       document.envelope = reading.envelope(root)

@@ -4,9 +4,26 @@ import NewsCodes
 
 extension NewsMLReading {
   /// What the model has no word for in an element itself: the attributes that are not taken, and stray text.
-  func bag(_ element: MarkupElement, _ taken: NewsMLTaken, at path: String = "") -> [ForeignPayload] {
+  func bag(
+    _ element: MarkupElement, _ taken: @autoclosure () -> NewsMLTaken, at path: @autoclosure () -> String = ""
+  ) -> [ForeignPayload] {
+    let hasAttributes = element.hasAttribute { $0.namespace != OwnTerm.namespace }
+    let holdsInk = element.holdsInk
+    guard hasAttributes || holdsInk else { return [] }
+    let taken = taken()
+    let mayHaveMore =
+      hasAttributes
+      && element.hasAttribute {
+        $0.namespace == nil ? !taken.words.contains($0.local) : $0.namespace != OwnTerm.namespace
+      }
+    guard mayHaveMore || (holdsInk && !taken.text) else { return [] }
+    return bag(element, taken, mayHaveMore, at: path())
+  }
+
+  private func bag(
+    _ element: MarkupElement, _ taken: NewsMLTaken, _ mayHaveMore: Bool, at path: String
+  ) -> [ForeignPayload] {
     var bag: [ForeignPayload] = []
-    let mayHaveMore = element.hasAttribute { $0.namespace != nil || !taken.words.contains($0.local) }
     for attribute in mayHaveMore ? element.attributes : [] {
       let name = Self.original(attribute.name)
       if name.namespace == OwnTerm.namespace || attribute.value.isEmpty { continue }
@@ -40,7 +57,7 @@ extension NewsMLReading {
 
   /// The payload in an element of ours that keeps what nothing could hold where it stood; `nil` for other elements.
   func misfit(_ element: MarkupElement) -> ForeignPayload? {
-    guard element.name.namespace == OwnTerm.namespace, element.name.local == "payload",
+    guard element.namespace == OwnTerm.namespace, element.local == "payload",
       let path = element.attribute("path")
     else { return nil }
     if let child = element.elements.first { return payload(child, at: path) }
@@ -86,7 +103,7 @@ extension NewsMLReading {
 extension NewsMLReading {
   /// Whether the words of a field are in markup that we made of them, so that nothing of it needs to be kept.
   static func isOurs(_ field: MarkupElement) -> Bool {
-    field.elements.count == 1 && field.elements.first?.attribute("class") == OwnTerm.wordsClass
+    field.hasElements && field.elements.count == 1 && field.elements.first?.attribute("class") == OwnTerm.wordsClass
   }
 }
 
@@ -131,8 +148,9 @@ extension NewsMLReading {
   }
 
   static func strayText(in element: MarkupElement) -> MarkupElement? {
-    let text = element.children.compactMap { child -> String? in
-      guard case .text(let run) = child, !run.text.utf8.allSatisfy({ $0 <= 0x20 }) else { return nil }
+    guard element.holdsInk else { return nil }
+    let text = element.nodes.compactMap { child -> String? in
+      guard case .text(let run) = child, run.holdsInk else { return nil }
       return run.text.collapsed
     }
     guard !text.isEmpty else { return nil }

@@ -18,6 +18,7 @@ extension NewsMLReading {
 
   /// Marks blocks at the beginning of the bodies that only repeat a field, word for word.
   mutating func markRepetitions() {
+    guard bodies.contains(where: { $0.verbatim != nil }) else { return }
     let repetitions = Repetitions(metadata.texts)
     // What Galley writes repeats nothing.
     for index in bodies.indices where bodies[index].verbatim != nil { repetitions.mark(&bodies[index].blocks) }

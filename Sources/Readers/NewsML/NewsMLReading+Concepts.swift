@@ -21,7 +21,7 @@ extension NewsMLReading {
   }
 
   private mutating func take(_ child: MarkupElement, into concept: inout Concept, _ bag: inout [ForeignPayload]) {
-    switch child.name.local {
+    switch child.local {
     case "name": concept.names.append(name(child))
     case "definition": concept.definitions.append(passage(child))
     case "sameAs":
@@ -45,11 +45,11 @@ extension NewsMLReading {
     let kind = ConceptKind(code(element, "type", "typeuri"))
     var concept = Concept(code: code(of: element), kind: kind, rank: number(element, "rank"))
     var words = ["qcode", "uri", "literal"] + taken("type", "typeuri", spelled: kind.qcode, in: element)
-    if element.name.local == "related" { words += ["rel", "reluri"] }
+    if element.local == "related" { words += ["rel", "reluri"] }
     var bag = bag(element, NewsMLTaken(words: words, numbers: ["rank"], text: true))
     if let stray = Self.strayText(in: element) { outer.append(payload(stray, at: Self.join(path, "text"))) }
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "name": concept.names.append(name(child))
       case "sameAs":
         concept.sameAs.append(relative(child, &outer, at: Self.join(path, Self.path("sameAs", concept.sameAs.count))))

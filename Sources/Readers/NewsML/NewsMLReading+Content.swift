@@ -10,7 +10,7 @@ extension NewsMLReading {
     let original = value(element, "original")
     var richest = 0
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "inlineXML", "inlineData":
         let carried = carried(child)
         let richness = carried.blocks.isEmpty ? 0 : carried.carrier.richness
@@ -83,7 +83,7 @@ extension NewsMLReading {
         format: "newsml", namespace: markup.name.namespace, contextPath: "inlineXML", bytes: markup.fragment)
     }
     if carried.carrier == .empty {
-      return ForeignPayload(format: "newsml", contextPath: element.name.local, bytes: [])
+      return ForeignPayload(format: "newsml", contextPath: element.local, bytes: [])
     }
     return carried.text.map { ForeignPayload(format: "newsml", contextPath: "inlineData", bytes: Array($0.utf8)) }
   }

@@ -8,7 +8,7 @@ extension NewsMLReading {
     metadata.foreign += bag(element, NewsMLTaken(), at: "contentMeta")
     var order = NewsMLOrder(NewsMLOrder.contentMeta)
     for child in element.elements {
-      if !order.accepts(child.name.local) { remark(.newsMLOrder, "\(child.name.local) comes too late", child) }
+      if !order.accepts(child.local) { remark(.newsMLOrder, "\(child.local) comes too late", child) }
       if !takeContentProperty(child) { takeMisplaced(child, at: "contentMeta") }
     }
   }
@@ -19,7 +19,7 @@ extension NewsMLReading {
   }
 
   private mutating func takeAdministration(_ element: MarkupElement) -> Bool {
-    switch element.name.local {
+    switch element.local {
     case "urgency" where metadata.lifecycle.urgency == nil: takeUrgency(element)
     case "contentCreated" where metadata.lifecycle.contentCreated == nil:
       metadata.lifecycle.contentCreated = takenDate(element, at: "contentMeta")
@@ -79,7 +79,7 @@ extension NewsMLReading {
   }
 
   private mutating func takeParty(_ element: MarkupElement) -> Bool {
-    switch element.name.local {
+    switch element.local {
     case "creator":
       trace(.creator, metadata.credits.creators.count, element)
       metadata.credits.creators.append(party(element))
@@ -103,7 +103,7 @@ extension NewsMLReading {
   }
 
   private mutating func takeConcept(_ element: MarkupElement) -> Bool {
-    switch element.name.local {
+    switch element.local {
     case "located":
       trace(.located, metadata.concepts.located.count, element)
       metadata.concepts.located.append(concept(element))
@@ -125,7 +125,7 @@ extension NewsMLReading {
   }
 
   private mutating func takeWords(_ element: MarkupElement) -> Bool {
-    switch element.name.local {
+    switch element.local {
     case "keyword":
       trace(.keywords, metadata.texts.keywords.count, element)
       metadata.texts.keywords.append(keyword(element))

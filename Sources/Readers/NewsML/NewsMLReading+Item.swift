@@ -6,10 +6,10 @@ extension NewsMLReading {
   /// An item of any kind: a story, a medium that stands alone, a package; anything else is kept verbatim.
   mutating func item(_ root: MarkupElement) -> Item {
     let element = Self.inProperNamespace(root)
-    if root.name.namespace != Self.nar {
-      remark(.newsMLOtherNamespace, "the namespace of \(root.name.qualified) is \(root.name.namespace ?? "none")", root)
+    if root.namespace != Self.nar {
+      remark(.newsMLOtherNamespace, "the namespace of \(root.name.qualified) is \(root.namespace ?? "none")", root)
     }
-    switch element.name.local {
+    switch element.local {
     case "newsItem":
       takeProperties(of: element)
       return story(element)
@@ -19,20 +19,20 @@ extension NewsMLReading {
       metadata.foreign = Self.settled(metadata.foreign)
       return .package(NewsPackage(metadata: metadata, root: root, groups: groups))
     default:
-      return .opaque(OpaqueItem(name: element.name.local, payload: payload(element, at: "")))
+      return .opaque(OpaqueItem(name: element.local, payload: payload(element, at: "")))
     }
   }
 
   /// An element whose names, and those below it of the same namespace, are IPTC's.
   static func inProperNamespace(_ element: MarkupElement) -> MarkupElement {
-    guard element.name.namespace != nar else { return element }
-    return element.moved(from: element.name.namespace, to: nar)
+    guard element.namespace != nar else { return element }
+    return element.moved(from: element.namespace, to: nar)
   }
 
   /// A medium where the item says it is one and holds no words, else a story.
   private mutating func story(_ element: MarkupElement) -> Item {
     markRepetitions()
-    if let kind = MediaKind(metadata.identity.kind), bodies.isEmpty, media.isEmpty, !renditions.isEmpty {
+    if bodies.isEmpty, media.isEmpty, !renditions.isEmpty, let kind = MediaKind(metadata.identity.kind) {
       let id = metadata.identity.guid ?? "media-1"
       return .media(MediaItem(metadata: metadata, media: Media(id: id, kind: kind, renditions: renditions)))
     }
@@ -43,13 +43,15 @@ extension NewsMLReading {
 
   private mutating func takeProperties(of element: MarkupElement) {
     takeIdentity(of: element)
-    for catalog in element.elements { takeCatalog(catalog) }
+    let children = element.elements
+    for catalog in children { takeCatalog(catalog) }
     // Those that a writer of ours put in place of a reference resolve codes too.
-    vocabularies = Vocabularies(element.elements.compactMap(Self.catalog), given: given)
+    vocabularies = Vocabularies(children.compactMap(Self.catalog), given: given)
     var order = NewsMLOrder(NewsMLOrder.item)
-    for child in element.elements {
-      if !order.accepts(child.name.local) { remark(.newsMLOrder, "\(child.name.local) comes too late", child) }
-      switch child.name.local {
+    for child in children {
+      let name = child.local
+      if !order.accepts(name) { remark(.newsMLOrder, "\(name) comes too late", child) }
+      switch name {
       case "catalogRef", "catalog": break
       case "hopHistory": takeHops(child)
       case "pubHistory": takePublication(child)
@@ -59,7 +61,7 @@ extension NewsMLReading {
       case "itemMeta": takeItemMeta(child)
       case "contentMeta": takeContentMeta(child)
       case "contentSet": takeContent(child)
-      case "groupSet" where element.name.local == "packageItem": break
+      case "groupSet" where element.local == "packageItem": break
       default: takeMisplaced(child, at: "")
       }
     }
@@ -72,7 +74,7 @@ extension NewsMLReading {
     let isOwn = Self.original(element.name).namespace == Self.nar
     if isOwn, takeContentProperty(element) || takeItemProperty(element) {
       let place = path.isEmpty ? "the item" : path
-      remark(.newsMLMisplaced, "\(element.name.local) stands in \(place)", element)
+      remark(.newsMLMisplaced, "\(element.local) stands in \(place)", element)
     } else {
       keep(element, at: path)
     }
@@ -100,26 +102,27 @@ extension NewsMLReading {
 
   private mutating func takeCatalog(_ element: MarkupElement) {
     guard let catalog = wholeCatalog(element) else { return }
-    if element.name.local == "catalogRef" { log.note(cited: catalog.href, element) }
+    if element.local == "catalogRef" { log.note(cited: catalog.href, element) }
     trace(.catalog, metadata.catalogs.count, element)
     metadata.catalogs.append(catalog)
   }
 
   /// A catalog, as far as qcodes are resolved by it; `nil` for other elements.
   static func catalog(_ element: MarkupElement) -> Catalog? {
-    guard ["catalogRef", "catalog"].contains(element.name.local) else { return nil }
+    let name = element.local
+    guard name == "catalogRef" || name == "catalog" else { return nil }
     let schemes = element.all("scheme").compactMap { scheme in
       scheme.attribute("alias").flatMap { alias in
         scheme.attribute("uri").map { Scheme(alias: alias, uri: $0.trimmed) }
       }
     }
-    let href = element.attribute(element.name.local == "catalog" ? "url" : "href")
+    let href = element.attribute(name == "catalog" ? "url" : "href")
     return Catalog(href: href?.trimmed, schemes: schemes, title: element.first("title")?.text.collapsed)
   }
 
   /// A catalog, referred to or in place, with all it says; `nil` for other elements, and for a reference that we added.
   mutating func wholeCatalog(_ element: MarkupElement) -> Catalog? {
-    let name = element.name.local
+    let name = element.local
     guard name == "catalogRef" || name == "catalog", ownValue(element, "added") == nil else { return nil }
     // A catalog that a writer of ours put in place of a reference stands for the reference, if there was one.
     if ownValue(element, "inlined") != nil { return value(element, "url").map { Catalog(href: $0) } }
@@ -127,7 +130,7 @@ extension NewsMLReading {
     var catalog = Catalog(href: value(element, name == "catalog" ? "url" : "href"), title: titles.first?.text.collapsed)
     var bag = bag(element, NewsMLTaken(words: [name == "catalog" ? "url" : "href"]))
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "title" where child == titles.first && child.attributes.isEmpty && !child.hasElements: break
       case "scheme":
         guard let scheme = scheme(child) else { fallthrough }
@@ -149,7 +152,7 @@ extension NewsMLReading {
   private mutating func takeHops(_ element: MarkupElement) {
     metadata.foreign += bag(element, NewsMLTaken(), at: "hopHistory")
     for child in element.elements {
-      guard child.name.local == "hop" else {
+      guard child.local == "hop" else {
         keep(child, at: "hopHistory")
         continue
       }
@@ -162,7 +165,7 @@ extension NewsMLReading {
     var hop = Hop(sequence: number(element, "seq"), date: date(element, "timestamp"))
     var bag = bag(element, NewsMLTaken(numbers: ["seq"], dates: ["timestamp"]))
     for part in element.elements {
-      switch part.name.local {
+      switch part.local {
       case "party" where hop.party == nil: hop.party = party(part)
       case "action": hop.actions.append(action(part))
       default: keep(part, in: &bag)

@@ -8,7 +8,7 @@ extension NewsMLReading {
     metadata.foreign += bag(element, NewsMLTaken(), at: "itemMeta")
     var order = NewsMLOrder(NewsMLOrder.itemMeta)
     for child in element.elements {
-      if !order.accepts(child.name.local) { remark(.newsMLOrder, "\(child.name.local) comes too late", child) }
+      if !order.accepts(child.local) { remark(.newsMLOrder, "\(child.local) comes too late", child) }
       if let misfit = misfit(child) {
         metadata.foreign.append(misfit)
         continue
@@ -23,7 +23,7 @@ extension NewsMLReading {
   }
 
   private mutating func takeItemPart(_ child: MarkupElement) -> Bool {
-    switch child.name.local {
+    switch child.local {
     case "provider" where metadata.credits.provider == nil:
       let provider = party(child)
       var placeless = provider
@@ -45,7 +45,7 @@ extension NewsMLReading {
   }
 
   private mutating func takeDate(_ element: MarkupElement) -> Bool {
-    switch element.name.local {
+    switch element.local {
     case "versionCreated" where metadata.lifecycle.versionCreated == nil:
       metadata.lifecycle.versionCreated = takenDate(element, at: "itemMeta")
       if metadata.lifecycle.versionCreated != nil { trace(.versionCreated, element) }
@@ -76,13 +76,13 @@ extension NewsMLReading {
       keep(element, at: path)
       return nil
     }
-    keepRest(of: element, NewsMLTaken(text: true), at: Self.path(Self.join(path, element.name.local), index))
+    keepRest(of: element, NewsMLTaken(text: true), at: Self.path(Self.join(path, element.local), index))
     return date
   }
 
   private mutating func takeStatus(_ element: MarkupElement) -> Bool {
     var words = ["qcode", "uri"]
-    switch element.name.local {
+    switch element.local {
     case "itemClass" where metadata.identity.kind == nil:
       metadata.identity.kind = code(element, "qcode", "uri")
       trace(.kind, element)
@@ -96,12 +96,12 @@ extension NewsMLReading {
       trace(.role, element)
     default: return false
     }
-    keepRest(of: element, NewsMLTaken(words: words), at: "itemMeta/" + element.name.local)
+    keepRest(of: element, NewsMLTaken(words: words), at: "itemMeta/" + element.local)
     return true
   }
 
   private mutating func takeText(_ element: MarkupElement) -> Bool {
-    switch element.name.local {
+    switch element.local {
     case "fileName" where metadata.identity.fileName == nil:
       metadata.identity.fileName = element.text.collapsed
       trace(.fileName, element)
@@ -143,7 +143,7 @@ extension NewsMLReading {
     var bag = bag(element, NewsMLTaken(words: ["qcode", "uri", "literal"]))
     var label: String?
     for child in element.elements {
-      if child.name.local == "name", label == nil, child.attributes.isEmpty {
+      if child.local == "name", label == nil, child.attributes.isEmpty {
         label = child.text.collapsed
       } else {
         keep(child, in: &bag)

@@ -29,7 +29,7 @@ extension NewsMLReading {
       rank: number(element, "rank"), constraint: codes(element, "pubconstraint", "pubconstrainturi").first,
       at: element.range)
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "title" where relation.title.isEmpty:
         relation.title = words(of: child)
         if !Self.isOurs(child) { keep(child, in: &relation.foreign) }
@@ -52,6 +52,10 @@ extension NewsMLReading {
     return (relation, NewsMLTaken(words: words, numbers: ["version", "rank"]))
   }
 
+  private static let knownKinds: [(kind: RelationKind, code: Code)] = RelationKind.allCases.compactMap { kind in
+    kind.qcode.map { (kind, Code.iptc($0)) }
+  }
+
   /// The kind by our term or IPTC's code; the source's own code stays beside it. Returns the attributes it took.
   private mutating func takeRelationship(_ element: MarkupElement, _ relation: inout Relation) -> [String] {
     guard let code = code(element, "rel", "reluri") else {
@@ -59,7 +63,7 @@ extension NewsMLReading {
       return []
     }
     let kinds = RelationKind.allCases
-    if let kind = kinds.first(where: { $0.qcode.map { Code.iptc($0).matches(code) } ?? false }) {
+    if let kind = Self.knownKinds.first(where: { $0.code.matches(code) })?.kind {
       relation.kind = kind
       return taken("rel", "reluri", spelled: kind.qcode, in: element)
     }
@@ -78,7 +82,7 @@ extension NewsMLReading {
     var medium = Media(id: value(element, "residref") ?? "media-\(media.count + 1)", at: element.range)
     var bag = bag(element, NewsMLTaken(words: ["reluri", "residref", "href", "contenttype"]))
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "rightsInfo": medium.rights.append(rights(child))
       case "itemClass": medium.kind = MediaKind(code(of: child)) ?? .picture
       case "contentCreated": medium.created = date(child)
@@ -113,7 +117,7 @@ extension NewsMLReading {
       ["rendition", "renditionuri", "href", "residref", "contenttype", "duration"] + (codec.map { [$0] } ?? [])
     var bag = bag(element, NewsMLTaken(words: words, numbers: ["width", "height", "size"]))
     for child in element.elements {
-      if child.name.local == "hash", rendition.hash == nil, !child.hasElements {
+      if child.local == "hash", rendition.hash == nil, !child.hasElements {
         rendition.hash = child.text.trimmed
         bag += self.bag(child, NewsMLTaken(text: true), at: "hash")
       } else {
@@ -128,7 +132,9 @@ extension NewsMLReading {
 extension MediaKind {
   /// The kind that a code of IPTC's News Item Nature names; `nil` for text and anything else.
   init?(_ code: Code?) {
-    guard let code, let kind = Self.allCases.first(where: { Code.iptc($0.qcode).matches(code) }) else { return nil }
-    self = kind
+    guard let code, let known = Self.known.first(where: { $0.code.matches(code) }) else { return nil }
+    self = known.kind
   }
+
+  private static let known = allCases.map { (kind: $0, code: Code.iptc($0.qcode)) }
 }

@@ -20,7 +20,7 @@ extension NewsMLReading {
   private mutating func take(
     _ child: MarkupElement, into envelope: inout Envelope, _ bag: inout [ForeignPayload]
   ) -> Bool {
-    switch child.name.local {
+    switch child.local {
     case "catalogRef", "catalog": return true
     case "sent", "Sent":
       guard envelope.sent == nil else { return false }
@@ -42,7 +42,7 @@ extension NewsMLReading {
       envelope.origin = child.text.trimmed
     default: return takeMember(child, of: &envelope, &bag)
     }
-    var name = child.name.local
+    var name = child.local
     name = name.prefix(1).lowercased() + name.dropFirst()
     bag += self.bag(child, NewsMLTaken(text: true), at: name)
     for grandchild in child.elements { keep(grandchild, in: &bag, at: name) }
@@ -52,7 +52,7 @@ extension NewsMLReading {
   private mutating func takeMember(
     _ child: MarkupElement, of envelope: inout Envelope, _ bag: inout [ForeignPayload]
   ) -> Bool {
-    switch child.name.local {
+    switch child.local {
     case "timestamp", "Timestamp":
       guard let date = date(child) else { return false }
       let foreign = self.bag(child, NewsMLTaken(words: ["role"], text: true))
@@ -87,7 +87,7 @@ extension NewsMLReading {
     metadata.foreign += bag(set, NewsMLTaken(words: ["root"]), at: "groupSet")
     var groups: [PackageGroup] = []
     for child in set.elements {
-      if child.name.local == "group" { groups.append(group(child)) } else { keep(child, at: "groupSet") }
+      if child.local == "group" { groups.append(group(child)) } else { keep(child, at: "groupSet") }
     }
     return (value(set, "root"), groups)
   }
@@ -104,7 +104,7 @@ extension NewsMLReading {
     var bag = bag(element, NewsMLTaken(words: words))
     var references = 0
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "groupRef" where value(child, "idref") != nil:
         group.members.append(.group(value(child, "idref") ?? ""))
         let path = Self.path("groupRef", references)

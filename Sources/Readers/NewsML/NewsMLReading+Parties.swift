@@ -11,12 +11,9 @@ extension NewsMLReading {
       kind: kind, roles: codes(element, "role", "roleuri"),
       jobTitle: value(element, "jobtitle") ?? value(element, "jobtitleuri"), at: element.range)
     identify(&party, by: code(of: element))
-    var words = ["qcode", "uri", "literal", "role", "roleuri"]
-    words.append(value(element, "jobtitle") == nil ? "jobtitleuri" : "jobtitle")
-    if value(element, "type") == kind.qcode { words.append("type") }
-    var bag = bag(element, NewsMLTaken(words: words))
+    var bag = bag(element, taken(element, kind))
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "name": party.names.append(name(child))
       case "note" where value(child, "roleuri") == OwnTerm.jobTitle.uri: party.jobTitle = child.text.trimmed
       case "sameAs":
@@ -30,6 +27,14 @@ extension NewsMLReading {
     }
     party.foreign = Self.settled(bag)
     return party
+  }
+
+  /// What of a party's attributes the party says.
+  private func taken(_ element: MarkupElement, _ kind: PartyKind) -> NewsMLTaken {
+    var words = ["qcode", "uri", "literal", "role", "roleuri"]
+    words.append(value(element, "jobtitle") == nil ? "jobtitleuri" : "jobtitle")
+    if value(element, "type") == kind.qcode { words.append("type") }
+    return NewsMLTaken(words: words)
   }
 
   /// A literal that is nothing but a domain is one, whatever it was called.
@@ -53,8 +58,8 @@ extension NewsMLReading {
   /// Whether details are where a writer would put them: in those of a person only where the party is one, or may be.
   private static func holdsDetails(_ element: MarkupElement, of kind: PartyKind) -> Bool {
     switch kind {
-    case .person: element.name.local == "personDetails"
-    case .organisation: element.name.local == "organisationDetails"
+    case .person: element.local == "personDetails"
+    case .organisation: element.local == "organisationDetails"
     case .unstated: false
     }
   }
@@ -62,10 +67,10 @@ extension NewsMLReading {
   private mutating func takeDetails(
     _ element: MarkupElement, _ party: inout Party, _ bag: inout [ForeignPayload]
   ) {
-    let path = element.name.local
+    let path = element.local
     bag += self.bag(element, NewsMLTaken(), at: path)
     for child in element.elements {
-      switch child.name.local {
+      switch child.local {
       case "affiliation": party.affiliations.append(affiliation(child))
       case "contactInfo":
         guard let contacts = contacts(child) else { fallthrough }
@@ -83,7 +88,7 @@ extension NewsMLReading {
     if value(element, "type") == kind.qcode { words.append("type") }
     var bag = bag(element, NewsMLTaken(words: words))
     for child in element.elements {
-      if child.name.local == "name" { party.names.append(name(child)) } else { keep(child, in: &bag) }
+      if child.local == "name" { party.names.append(name(child)) } else { keep(child, in: &bag) }
     }
     party.foreign = Self.settled(bag)
     return party
@@ -98,8 +103,8 @@ extension NewsMLReading {
 
   private func contact(_ element: MarkupElement) -> Contact? {
     let text = element.text.trimmed
-    let bag = { self.bag(element, NewsMLTaken(words: $0, text: true), at: element.name.local) }
-    switch element.name.local {
+    let bag = { self.bag(element, NewsMLTaken(words: $0, text: true), at: element.local) }
+    switch element.local {
     case "email": return Contact(kind: .email, value: text, foreign: bag([]))
     case "phone": return Contact(kind: .phone, value: text, foreign: bag([]))
     case "web": return Contact(kind: .web, value: text, foreign: bag([]))

@@ -11,7 +11,7 @@ extension NewsMLReading {
     let words = taken(single: "scope", "scopeuri", in: element)
     var bag = bag(element, NewsMLTaken(words: words, dates: ["validfrom", "validto"]))
     for child in element.elements where !takeHolder(child, &rights, &bag) {
-      switch child.name.local {
+      switch child.local {
       case "copyrightNotice": rights.notices.append(passage(child))
       case "usageTerms": rights.usageTerms.append(passage(child))
       case "link" where value(child, "reluri") == OwnTerm.rightsExpression.uri:
@@ -30,7 +30,7 @@ extension NewsMLReading {
   private mutating func takeHolder(
     _ child: MarkupElement, _ rights: inout Rights, _ bag: inout [ForeignPayload]
   ) -> Bool {
-    switch child.name.local {
+    switch child.local {
     case "accountable" where rights.accountable == nil: rights.accountable = party(child, isPerson: true)
     case "copyrightHolder" where rights.holder == nil: rights.holder = party(child)
     case "dataMining" where rights.dataMining == nil:
@@ -44,12 +44,12 @@ extension NewsMLReading {
 
   /// Rights for machines; those in XML keep their namespace, which tells them from text.
   private func expression(_ element: MarkupElement) -> RightsExpression {
-    let isText = element.name.local == "rightsExpressionData"
+    let isText = element.local == "rightsExpressionData"
     let body = isText ? nil : element.elements.first
     let bytes = body.map { self.payload($0, at: "").bytes } ?? Array(element.text.utf8)
     let expression = ForeignPayload(
       format: "newsml", namespace: body.map { $0.name.namespace ?? "" },
-      contextPath: "rightsInfo/" + element.name.local, bytes: bytes)
+      contextPath: "rightsInfo/" + element.local, bytes: bytes)
     let taken = NewsMLTaken(words: isText ? ["langid", "href", "enctype"] : ["langid", "href"], text: true)
     var foreign = bag(element, taken)
     if isText, let type = value(element, "enctype"), type != "application/xml" {

@@ -5,6 +5,7 @@ import NewsCodes
 extension NewsMLReading {
   /// The code of `@qcode`, `@uri` and `@literal`; `nil` where there is none of them.
   func code(of element: MarkupElement) -> Code? {
+    guard element.hasAttributes else { return nil }
     var code = Code(
       qcode: value(element, "qcode"), uri: value(element, "uri"), literal: value(element, "literal"))
     // A code that is no qcode stands as a literal beside ours, for those who do not know us.
@@ -14,6 +15,7 @@ extension NewsMLReading {
 
   /// The code of a pair of attributes, one for a qcode and one for an address; the third is a literal of ours.
   func code(_ element: MarkupElement, _ name: String, _ addressName: String) -> Code? {
+    guard element.hasAttributes else { return nil }
     let code = Code(
       qcode: value(element, name), uri: value(element, addressName),
       literal: ownValue(element, name + "-literal").flatMap { $0.isEmpty ? nil : $0 })
@@ -22,7 +24,8 @@ extension NewsMLReading {
 
   /// The codes of a pair of attributes that hold lists.
   func codes(_ element: MarkupElement, _ name: String, _ addressName: String) -> [Code] {
-    words(element, name).map { resolved(Code($0), element) } + words(element, addressName).map { Code(uri: $0) }
+    guard element.hasAttributes else { return [] }
+    return words(element, name).map { resolved(Code($0), element) } + words(element, addressName).map { Code(uri: $0) }
   }
 
   /// The code with its address, where a catalog at hand has it; where none has, that is noted.
@@ -36,7 +39,9 @@ extension NewsMLReading {
   ///
   /// Where a value of the source is none that the schema takes, our own attribute of the same name has it.
   func value(_ element: MarkupElement, _ name: String) -> String? {
-    (ownValue(element, name) ?? element.attribute(name)).map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    guard let value = ownValue(element, name) ?? element.attribute(name) else { return nil }
+    let trimmed = value.trimmed
+    return trimmed.isEmpty ? nil : trimmed
   }
 
   /// The value of an attribute of ours, as it is.
@@ -74,7 +79,7 @@ extension NewsMLReading {
     let text = text.trimmed
     if text.isEmpty || spelled?.isEmpty == true { return nil }
     guard var date = NewsDate(iso8601: text) else {
-      remark(.newsMLBadDate, "\"\(text.prefix(40))\" in \(element.name.local) is no date", element)
+      remark(.newsMLBadDate, "\"\(text.prefix(40))\" in \(element.local) is no date", element)
       return nil
     }
     if let spelled { date.text = spelled }
@@ -83,7 +88,9 @@ extension NewsMLReading {
 
   /// The words of a list.
   func words(_ element: MarkupElement, _ name: String) -> [String] {
-    (value(element, name) ?? "").split { $0.isWhitespace }.map(String.init)
+    guard let value = value(element, name) else { return [] }
+    if value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return [value] }
+    return value.split { $0.isWhitespace }.map(String.init)
   }
 }
 
@@ -92,6 +99,7 @@ extension NewsMLReading {
 extension NewsMLReading {
   /// The attributes of a pair that the one code made of them says in full.
   func taken(single name: String, _ addressName: String, in element: MarkupElement) -> [String] {
+    guard element.hasAttributes else { return [] }
     let (codes, addresses) = (words(element, name).count, words(element, addressName).count)
     if codes == 1 { return [name] }
     return codes == 0 && addresses == 1 ? [addressName] : []

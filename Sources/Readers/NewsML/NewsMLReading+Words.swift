@@ -16,6 +16,7 @@ extension NewsMLReading {
   /// A headline; the first of its roles that we know says what it is for.
   mutating func headline(_ element: MarkupElement) -> Headline {
     var text = label(element)
+    guard element.hasAttributes else { return Headline(text, role: .main) }
     let (role, rest) = Self.role(of: codes(element, "role", "roleuri"))
     text.role = rest
     let spelled = [role.code(beside: rest ?? Code()), rest].compactMap(\.self)
@@ -35,8 +36,9 @@ extension NewsMLReading {
   }
 
   /// What a field has beyond its words: attributes that are not taken, and its markup where it has any.
-  private func bag(of element: MarkupElement, _ taken: NewsMLTaken) -> [ForeignPayload] {
-    Self.settled(bag(element, taken) + markup(of: element))
+  private func bag(of element: MarkupElement, _ taken: @autoclosure () -> NewsMLTaken) -> [ForeignPayload] {
+    let rest = bag(element, taken())
+    return Self.settled(element.hasElements ? rest + markup(of: element) : rest)
   }
 
   /// A note; any constraint on publishing it that is not ours makes it restricted.

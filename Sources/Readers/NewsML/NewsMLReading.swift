@@ -42,6 +42,7 @@ struct NewsMLReading {
     self.given = given
     self.log = log
     vocabularies = Vocabularies(given: given)
+    metadata.origins.reserveCapacity(24)
   }
 
   /// Notes something.
@@ -57,7 +58,7 @@ struct NewsMLReading {
   /// Records that one of the values of a field was found in an element.
   mutating func trace(_ field: FieldName, _ index: Int?, _ element: MarkupElement) {
     let ranges = element.range.map { [$0] } ?? []
-    metadata.trace(Origin(field: field, index: index, rule: "newsml." + element.name.local, ranges: ranges))
+    metadata.trace(Origin(field: field, index: index, rule: "newsml." + element.local, ranges: ranges))
   }
 
   /// Keeps an element of the item that the model has no place for.
@@ -69,11 +70,14 @@ struct NewsMLReading {
   }
 
   /// Keeps what of an element the item's own properties do not say: its attributes, and all it holds.
-  mutating func keepRest(of element: MarkupElement, _ taken: NewsMLTaken = NewsMLTaken(), at path: String) {
-    let rest = bag(element, taken, at: path)
+  mutating func keepRest(
+    of element: MarkupElement, _ taken: @autoclosure () -> NewsMLTaken = NewsMLTaken(),
+    at path: @autoclosure () -> String
+  ) {
+    let rest = bag(element, taken(), at: path())
     if !rest.isEmpty, let range = element.range { foreignRanges.append(range) }
-    metadata.foreign += rest
-    for child in element.hasElements ? element.elements : [] { keep(child, at: path) }
+    if !rest.isEmpty { metadata.foreign += rest }
+    for child in element.hasElements ? element.elements : [] { keep(child, at: path()) }
   }
 
   /// The path of a child of which there may be several: the first of them needs no number.
