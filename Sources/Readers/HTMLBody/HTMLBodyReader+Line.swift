@@ -115,7 +115,9 @@ extension HTMLBodyReader {
 
   /// An image that Galley could not show but by a link, or not at all.
   private mutating func readTie(_ element: MarkupElement, into line: inout HTMLLine) -> Bool {
-    guard element.hasAttributes, element.classes == ["image"], let id = element.attribute("data-assoc-ref") else { return false }
+    guard element.hasAttributes, element.classes == ["image"], let id = element.attribute("data-assoc-ref") else {
+      return false
+    }
     line.append(.image(InlineImage(mediaID: id, altText: element.attribute("data-alt"), at: element.range)))
     line.endsInSpace = false
     return true

@@ -105,7 +105,10 @@ struct HTMLBodyReader {
   private mutating func takeParagraph(
     from line: inout HTMLLine, into blocks: inout [Block], at place: SourceRange?
   ) {
-    guard !line.inlines.isEmpty else { return line = HTMLLine() }
+    guard !line.inlines.isEmpty else {
+      line = HTMLLine()
+      return
+    }
     let range = place ?? line.range
     let inlines = line.take()
     guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return }
