@@ -56,6 +56,15 @@ extension MarkupElement {
     }
   }
 
+  /// Whether text that is more than white space stands in it directly, beside elements.
+  public var holdsInk: Bool {
+    switch storage {
+    case .planted(let tree, let index): tree.holdsInk(index)
+    case .loose(let loose):
+      loose[0].children.contains { if case .text(let run) = $0 { run.holdsInk } else { false } }
+    }
+  }
+
   /// Whether it has an attribute.
   public var hasAttributes: Bool {
     switch storage {

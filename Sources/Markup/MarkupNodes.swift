@@ -8,7 +8,7 @@ public struct MarkupNodes: Sequence, IteratorProtocol, Sendable {
   private let tree: MarkupTree
   private var index: Int32
   private let end: Int32
-  private let loose: [MarkupNode]
+  private let loose: [MarkupNode]?
   private var place = 0
 
   /// The nodes next below a node of a tree.
@@ -16,7 +16,7 @@ public struct MarkupNodes: Sequence, IteratorProtocol, Sendable {
     self.tree = tree
     index = parent + 1
     end = tree.end(of: parent)
-    loose = []
+    loose = nil
     count = tree.childCount(of: parent)
   }
 
@@ -45,7 +45,7 @@ public struct MarkupNodes: Sequence, IteratorProtocol, Sendable {
       index = tree.end(of: index)
       return node
     }
-    guard place < loose.count else { return nil }
+    guard let loose, place < loose.count else { return nil }
     place += 1
     return loose[place - 1]
   }

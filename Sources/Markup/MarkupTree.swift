@@ -129,6 +129,21 @@ final class MarkupTree: Sendable {
     return false
   }
 
+  /// Whether text next below a node is more than white space.
+  func holdsInk(_ index: Int32) -> Bool {
+    let end = records[Int(index)].end
+    var child = index + 1
+    while child < end {
+      let record = records[Int(child)]
+      if record.name == MarkupRecord.text {
+        let behind = Int(records[Int(record.end)].text)
+        if words[Int(record.text)..<behind].contains(where: { $0 > 0x20 }) { return true }
+      }
+      child = record.end
+    }
+    return false
+  }
+
   /// Whether a node, or one below it, has a name that fits.
   func holdsName(from index: Int32, where fits: (MarkupName) -> Bool) -> Bool {
     // The names that were asked already, as far as their numbers are low.

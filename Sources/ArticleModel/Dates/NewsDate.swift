@@ -61,11 +61,8 @@ public struct NewsDate: Hashable, Sendable {
   }
 
   private var hasNoGaps: Bool {
-    if month == nil, day != nil { return false }
-    if day == nil, hour != nil { return false }
-    if hour == nil, minute != nil { return false }
-    if minute == nil, second != nil { return false }
-    return second != nil || fraction == nil
+    (month != nil || day == nil) && (day != nil || hour == nil) && (hour != nil || minute == nil)
+      && (minute != nil || second == nil) && (second != nil || fraction == nil)
   }
 
   /// How many days a month of a year has; 0 for a month that does not exist.

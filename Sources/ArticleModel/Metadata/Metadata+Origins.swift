@@ -2,7 +2,7 @@ import Source
 
 extension Metadata {
   /// Records where a fact came from.
-  public mutating func trace(_ origin: Origin) {
+  public mutating func trace(_ origin: consuming Origin) {
     origins.append(origin)
   }
 

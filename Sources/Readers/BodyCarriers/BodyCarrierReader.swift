@@ -139,11 +139,6 @@ struct BodyCarrierReader {
 }
 
 extension MarkupElement {
-  /// Whether text stands in it directly, beside elements.
-  var holdsInk: Bool {
-    nodes.contains { if case .text(let run) = $0 { run.holdsInk } else { false } }
-  }
-
   /// The ink of all text below.
   var ink: Int {
     var ink = 0

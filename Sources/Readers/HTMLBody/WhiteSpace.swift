@@ -1,10 +1,10 @@
-/// Looks for white space eight bytes at a time.
+/// Looks for white space many bytes at a time.
 enum WhiteSpace {
   /// Whether white space stands in a text only as single spaces, so that collapsing it would change nothing.
   static func isCollapsed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(text)
-    var index = 0
-    var isBehindSpace = false
+    var index = endOfPlain(raw)
+    var isBehindSpace = index > 0 && raw[index - 1] == 0x20
     while index &+ 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       let spaces = zeros(word ^ 0x2020_2020_2020_2020)
@@ -16,6 +16,25 @@ enum WhiteSpace {
       index &+= 8
     }
     return index == raw.count || isCollapsedPlainly(raw, from: max(index - 1, 0))
+  }
+
+  /// Up to where, 32 bytes after 32, no more than single spaces stand; the rest is for a closer look.
+  private static func endOfPlain(_ raw: UnsafeRawBufferPointer) -> Int {
+    let rest = SIMD4<UInt64>(repeating: ~highest)
+    let space = SIMD4<UInt64>(repeating: 0x2020_2020_2020_2020)
+    let controls = SIMD4<UInt64>(repeating: 0x0E0E_0E0E_0E0E_0E0E)
+    var index = 0
+    while index &+ 33 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      let next = raw.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD4<UInt64>.self)
+      let (left, right) = (word ^ space, next ^ space)
+      // The highest bit of a byte is clear where it and the one behind it are spaces.
+      let single = (((left & rest) &+ rest) | left) | (((right & rest) &+ rest) | right)
+      let found = (~single | ((word &- controls) & ~word)) & ~rest
+      if found != SIMD4<UInt64>(repeating: 0) { break }
+      index &+= 32
+    }
+    return index
   }
 
   /// Whether a text is nothing but white space.

@@ -17,9 +17,14 @@ extension NewsMLReading {
   func code(_ element: MarkupElement, _ name: String, _ addressName: String) -> Code? {
     guard element.hasAttributes else { return nil }
     let code = Code(
-      qcode: value(element, name), uri: value(element, addressName),
-      literal: ownValue(element, name + "-literal").flatMap { $0.isEmpty ? nil : $0 })
+      qcode: value(element, name), uri: value(element, addressName), literal: ownLiteral(element, name))
     return code == Code() ? nil : resolved(code, element)
+  }
+
+  /// The literal of ours beside an attribute.
+  private func ownLiteral(_ element: MarkupElement, _ name: String) -> String? {
+    guard element.hasAttribute(where: { $0.namespace == OwnTerm.namespace }) else { return nil }
+    return ownValue(element, name + "-literal").flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The codes of a pair of attributes that hold lists.
