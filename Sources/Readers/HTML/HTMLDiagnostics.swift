@@ -21,6 +21,14 @@ extension DiagnosticKind {
     "html.no-title", .warning,
     meaning: "The page has neither a title nor a first-level heading, so there is no headline.",
     remedy: "Give one: `-M headline=…`.")
+  static let htmlDataMended = DiagnosticKind(
+    "html.linked-data-mended", .note,
+    meaning: "A script of JSON-LD breaks the rules of JSON and was read as it can only be meant.",
+    remedy: "Nothing needs to be done.")
+  static let htmlDataBroken = DiagnosticKind(
+    "html.linked-data-broken", .warning,
+    meaning: "A script of JSON-LD is no JSON, so that nothing it says was taken.",
+    remedy: "Check what the page says about its story, and give what is missing with -M.")
 }
 
 extension Diagnostic {

@@ -4,16 +4,17 @@ import Source
 import Stages
 import XMLBridge
 
-/// Reads a web page, honestly and no deeper: its title, language and address, and its body as it stands.
+/// Reads a web page: what it says about its story from every place where pages say it, and the body.
 ///
-/// What it does not know it leaves out: it finds no byline and no date. Navigation, forms and footers are left out of
-/// the body and listed.
+/// Of several places that disagree the most trusted counts, and the others are kept as rivals. Navigation, forms and
+/// footers are left out of the body and listed.
 struct HTMLReader: ArticleReader {
   static let format = Format(
-    "html", "a web page: title, paragraphs, headings, lists, links", fileExtensions: ["html", "htm", "xhtml"],
+    "html", "a web page: its story and what it says about it", fileExtensions: ["html", "htm", "xhtml"],
     mediaType: "text/html")
   static let diagnostics: [DiagnosticKind] = [
-    .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle,
+    .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlDataMended,
+    .htmlDataBroken,
   ]
   static let losses = LossKind.htmlBody
 
@@ -39,26 +40,23 @@ struct HTMLReader: ArticleReader {
   }
 
   private func article(of root: MarkupElement, in context: inout StageContext) -> Article {
-    var head = HTMLHead(root)
+    let facts = PageFacts(root)
+    report(facts, in: &context)
     var reader = HTMLBodyReader()
-    var blocks = reader.blocks(of: root)
-    head.takeHeadline(from: &blocks)
-    if head.metadata.texts.headlines.isEmpty { context.report(Diagnostic(.htmlNoTitle)) }
+    var story = PageStory(facts, blocks: reader.blocks(of: root), media: reader.media)
+    story.settle()
+    if story.metadata.texts.headlines.isEmpty { context.report(Diagnostic(.htmlNoTitle)) }
     for loss in reader.losses { context.lose(loss) }
+    let headInk = facts.marks.title.map { Ink.count($0.text) } ?? 0
     context.account(
       TextAccount(
-        source: Ink.count(root.readableText) + head.ink, body: reader.ink, fields: head.ink,
+        source: Ink.count(root.readableText) + headInk, body: reader.ink, fields: headInk,
         notation: reader.notationInk, dropped: reader.droppedInk))
-    var article = Article(metadata: head.metadata, media: reader.media)
-    if !blocks.isEmpty {
-      article.bodies = [Body(blocks, contentType: "text/html")]
-      let places = blocks.compactMap(\.range)
-      let whole = places.first.map { places.dropFirst().reduce($0) { $0.union($1) } }
-      article.metadata.trace(Origin(field: .body, rule: "html.body", ranges: [whole].compactMap(\.self)))
-    }
-    if !reader.media.isEmpty {
-      article.metadata.trace(Origin(field: .media, rule: "html.img", ranges: reader.media.compactMap(\.range)))
-    }
-    return article
+    return story.article
+  }
+
+  private func report(_ facts: PageFacts, in context: inout StageContext) {
+    for place in facts.data.mended { context.report(Diagnostic(.htmlDataMended, at: place)) }
+    for place in facts.data.broken { context.report(Diagnostic(.htmlDataBroken, at: place)) }
   }
 }

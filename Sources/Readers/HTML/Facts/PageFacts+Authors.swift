@@ -1,0 +1,101 @@
+import ArticleModel
+import Markup
+import NewsProse
+import Source
+
+extension PageFacts {
+  /// Who wrote the story: the first place that names somebody counts, the most trusted first.
+  mutating func takeAuthors() {
+    let places: [[PageAuthor]] = [
+      linkedAuthors(story), marked("author", 90), told(), marked("creator", 80), credited(), linkedAuthors(page),
+    ]
+    guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
+    let others = rivals(places, chosen)
+    for (index, author) in chosen.prefix(Self.mostAuthors).enumerated() { add(author, rivals: index == 0 ? others : []) }
+  }
+
+  private mutating func add(_ author: PageAuthor, rivals: [Rival]) {
+    let creators = metadata.credits.creators
+    guard !creators.contains(where: { $0.name.map(PageText.folded) == author.claim.text.folded }) else { return }
+    metadata.credits.creators.append(author.party)
+    trace(.creator, creators.count, author.claim, rivals: rivals)
+  }
+
+  private func rivals(_ places: [[PageAuthor]], _ chosen: [PageAuthor]) -> [Rival] {
+    var seen = Set(chosen.map(\.claim.text.folded))
+    let others = places.joined().filter { seen.insert($0.claim.text.folded).inserted }
+    return others.prefix(8).map { $0.claim.rival("named at a less trusted place") }
+  }
+
+  // MARK: Places
+
+  private func linkedAuthors(_ thing: LinkedThing?) -> [PageAuthor] {
+    guard let thing else { return [] }
+    return ["author", "creator"].lazy.map { name in
+      let things = self.data.things(name, of: thing)
+      let named = things.flatMap { self.authors(of: $0) }
+      if !named.isEmpty { return named }
+      let words = thing.values(name).contains { $0.value.string != nil } ? thing.texts(name) : []
+      return words.flatMap { self.authors(in: $0, "html.json-ld-author", 92) }
+    }.first { !$0.isEmpty } ?? []
+  }
+
+  private func authors(of thing: LinkedThing) -> [PageAuthor] {
+    guard let name = thing.text("name") else { return [] }
+    let isOrganisation = thing.types.contains { $0.hasSuffix("Organization") }
+    var authors = authors(in: name, "html.json-ld-author", 94)
+    for index in authors.indices {
+      if isOrganisation, authors[index].party.kind == .unstated { authors[index].party.kind = .organisation }
+      guard authors.count == 1 else { continue }
+      authors[index].party.jobTitle = thing.text("jobTitle")?.value
+      if let url = thing.text("url")?.value { authors[index].party.contacts = [Contact(kind: .web, value: url)] }
+    }
+    return authors
+  }
+
+  private func marked(_ name: String, _ confidence: Int) -> [PageAuthor] {
+    marks.ofStory(name).flatMap { mark -> [PageAuthor] in
+      let inner = marks.properties.first { $0.name == "name" && mark.element.holds($0.element) }
+      return authors(in: inner?.text ?? mark.text, "html.itemprop-\(name)", confidence)
+    }
+  }
+
+  private func told() -> [PageAuthor] {
+    let names = [
+      "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+      "dcterms.creator", "citation_author", "byl", "article.author", "cxenseparse:author", "twitter:data1",
+    ]
+    let label = marks.meta("twitter:label1")?.folded ?? ""
+    for name in names where name != "twitter:data1" || label.hasPrefix("written by") || label == "author" {
+      let found = marks.metas(name).flatMap { authors(in: $0, "html.meta-author", 86) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func credited() -> [PageAuthor] {
+    for element in marks.credits {
+      let text = PageText(element.readableText, at: element.range)
+      let found = authors(in: text, "html.byline-mark", 72).filter { $0.party.kind != .unstated }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func authors(in text: PageText?, _ rule: String, _ confidence: Int) -> [PageAuthor] {
+    guard let text else { return [] }
+    return AuthorNames.parties(in: text, site: site).compactMap { party in
+      PageClaim(PageText(party.name, at: text.range), rule, confidence).map { PageAuthor(party, $0) }
+    }
+  }
+
+  private static let mostAuthors = 24
+}
+
+extension MarkupElement {
+  /// Whether another element stands in it, by their places.
+  func holds(_ other: MarkupElement) -> Bool {
+    guard let range, let inner = other.range else { return false }
+    return range.contains(inner) && range != inner
+  }
+}

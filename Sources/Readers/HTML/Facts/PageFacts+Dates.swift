@@ -1,0 +1,104 @@
+import ArticleModel
+import Markup
+import NewsCodes
+import NewsProse
+import Source
+
+extension PageFacts {
+  /// When the story was published and last changed, time and zone as written.
+  ///
+  /// JSON-LD comes first, then `meta` elements, properties, and the `time` element; what the address says comes last.
+  mutating func takeDates() {
+    take(publications(), .released, \.released)
+    take(changes(), .contentModified, \.contentModified)
+    let expiry = marks.meta("article:expiration_time") ?? story?.text("expires")
+    take([PageClaim(expiry, "html.expires", 90)], .expires) { metadata, date in metadata.lifecycle.expires = [date] }
+    take([PageClaim(story?.text("dateCreated"), "html.json-ld-created", 85)], .contentCreated) { metadata, date in
+      metadata.lifecycle.contentCreated = date
+    }
+  }
+
+  private func publications() -> [PageClaim?] {
+    let first = marks.meta("article:published_time", "og:article:published_time", "article:published")
+    let own = marks.meta(
+      "parsely-pub-date", "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "date.issued",
+      "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "pub_date", "pubdate",
+      "publish_date", "publish-date", "published_at", "publication_date", "article.published", "date.available")
+    let general = marks.meta("dc.date", "dcterms.date", "date", "dc.date.created", "dcterms.created", "date.created")
+    return [
+      PageClaim(story?.text("datePublished"), "html.json-ld-published", 96),
+      PageClaim(first, "html.article-published", 93),
+      PageClaim(marks.ofStory("datepublished").lazy.compactMap(\.text).first, "html.itemprop-published", 92),
+      PageClaim(own, "html.meta-published", 88),
+      PageClaim(page?.text("datePublished"), "html.json-ld-page-published", 84),
+      PageClaim(markedTime, "html.time-published", 86),
+      PageClaim(general, "html.meta-date", 70),
+      PageClaim(firstTime, "html.time", 66),
+    ]
+  }
+
+  private func changes() -> [PageClaim?] {
+    let meta = marks.meta(
+      "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "date.modified",
+      "dc.date.modified", "last-modified", "article:updated", "og:updated_time", "cxenseparse:recs:modifiedtime")
+    return [
+      PageClaim(story?.text("dateModified"), "html.json-ld-modified", 95),
+      PageClaim(marks.ofStory("datemodified").lazy.compactMap(\.text).first, "html.itemprop-modified", 90),
+      PageClaim(meta, "html.meta-modified", 88),
+    ]
+  }
+
+  /// A `time` element that says of itself that it is the publication's.
+  private var markedTime: PageText? {
+    let element = marks.times.first { time in
+      if time.attribute("pubdate") != nil { return true }
+      let names = (time.attribute("class") ?? "").lowercased() + " " + (time.attribute("data-testid") ?? "").lowercased()
+      return ["publish", "posted", "entry-date"].contains { names.contains($0) } && !names.contains("updat")
+    }
+    return element.flatMap(Self.moment)
+  }
+
+  private var firstTime: PageText? { marks.times.first.flatMap(Self.moment) }
+
+  private static func moment(_ element: MarkupElement) -> PageText? {
+    PageText(element.attribute("datetime"), at: element.startTagRange) ?? PageText(element.readableText, at: element.range)
+  }
+
+  private mutating func take(
+    _ claims: [PageClaim?], _ field: FieldName, _ path: WritableKeyPath<Lifecycle, NewsDate?> & Sendable
+  ) {
+    take(claims, field) { metadata, date in metadata.lifecycle[keyPath: path] = date }
+  }
+
+  private mutating func take(
+    _ claims: [PageClaim?], _ field: FieldName, _ set: (inout Metadata, NewsDate) -> Void
+  ) {
+    let dated = claims.compactMap(\.self).compactMap { claim in Self.date(claim.text.value).map { (claim, $0) } }
+    guard let best = PageClaim.settled(dated.map(\.0))?.winner,
+      let chosen = dated.first(where: { $0.0.rule == best.rule })
+    else { return }
+    var agreeing: [PageClaim] = []
+    var others: [Rival] = []
+    for (claim, date) in dated where claim.rule != best.rule {
+      if date.isSameDay(as: chosen.1) { agreeing.append(claim) } else { others.append(claim.rival("another day")) }
+    }
+    // A moment is worth more than the day that the more trusted place names, where they agree.
+    let finer = chosen.1.hour == nil ? dated.first { $0.1.hour != nil && $0.1.isSameDay(as: chosen.1) } : nil
+    let (claim, date) = finer ?? chosen
+    set(&metadata, date)
+    trace(field, nil, claim, rivals: others)
+  }
+
+  /// A date as machines write it, or as readers see it where that leaves no doubt.
+  static func date(_ text: String) -> NewsDate? {
+    if let date = NewsDate(iso8601: text) { return date }
+    return DateLine(text.utf8)?.date
+  }
+}
+
+extension NewsDate {
+  /// Whether both name the same day, as far as they name one.
+  func isSameDay(as other: NewsDate) -> Bool {
+    year == other.year && month == other.month && day == other.day
+  }
+}

@@ -1,0 +1,108 @@
+import Markup
+import Source
+
+/// All places where a page says something about itself, collected in one walk.
+struct PageMarks: Sendable {
+  /// The `meta` elements with a name and a content.
+  private(set) var metas: [PageMark] = []
+  /// Properties of other elements (microdata, RDFa).
+  private(set) var properties: [PageMark] = []
+  /// The `link` elements.
+  private(set) var links: [PageLink] = []
+  /// The scripts that hold JSON-LD.
+  private(set) var linkedData: [MarkupElement] = []
+  /// The `time` elements.
+  private(set) var times: [MarkupElement] = []
+  /// The headings of the first level.
+  private(set) var headings: [MarkupElement] = []
+  /// The elements that lead to an author, or are named after one.
+  private(set) var credits: [MarkupElement] = []
+  /// The title of the page.
+  private(set) var title: MarkupElement?
+  /// What its addresses start from.
+  private(set) var base: String?
+
+  /// Walks over a page.
+  init(_ root: MarkupElement) {
+    walk(root, scope: nil)
+  }
+
+  /// What the first `meta` element with one of these names says, the names in order of trust.
+  func meta(_ names: String...) -> PageText? {
+    for name in names {
+      if let text = metas.lazy.filter({ $0.name == name }).compactMap(\.text).first { return text }
+    }
+    return nil
+  }
+
+  /// What all `meta` elements with one of these names say.
+  func metas(_ names: String...) -> [PageText] {
+    metas.filter { names.contains($0.name) }.compactMap(\.text)
+  }
+
+  /// The first link of a kind.
+  func link(_ relation: String) -> PageLink? {
+    links.first { $0.relations.contains(relation) }
+  }
+
+  /// The properties of the story itself: of an article, or of nothing that is named.
+  func ofStory(_ name: String) -> [PageMark] {
+    properties.filter { $0.name == name && ($0.scope.map(LinkedThing.isArticle) ?? true) }
+  }
+
+  private mutating func walk(_ element: MarkupElement, scope: String?) {
+    var scope = scope
+    switch element.html {
+    case .meta: return takeMeta(element, scope)
+    case .link:
+      if let link = PageLink(element) { links.append(link) }
+      return
+    case .script:
+      if element.attribute("type")?.lowercased().contains("ld+json") == true { linkedData.append(element) }
+      return
+    case .title:
+      if title == nil { title = element }
+      return
+    case .base:
+      if base == nil { base = element.attribute("href") }
+      return
+    case .style, .template, .svg, .math: return
+    case .time: times.append(element)
+    case .h1: headings.append(element)
+    default: break
+    }
+    takeProperty(element, &scope)
+    for child in element.elements { walk(child, scope: scope) }
+  }
+
+  private mutating func takeMeta(_ element: MarkupElement, _ scope: String?) {
+    guard element.attribute("content") != nil else { return }
+    for key in ["property", "name", "itemprop", "http-equiv"] {
+      guard let names = element.attribute(key) else { continue }
+      for name in names.lowercased().split(separator: " ") {
+        let mark = PageMark(name: String(name), element: element, scope: scope)
+        metas.append(mark)
+        if key == "itemprop" { properties.append(mark) }
+      }
+    }
+  }
+
+  private mutating func takeProperty(_ element: MarkupElement, _ scope: inout String?) {
+    guard element.hasAttribute(where: { Self.telling.contains($0.local) }) else { return }
+    for key in ["itemprop", "property"] {
+      for name in element.attribute(key)?.lowercased().split(separator: " ") ?? [] {
+        let local = name.split(separator: ":").last ?? name
+        properties.append(PageMark(name: String(local), element: element, scope: scope))
+      }
+    }
+    if let type = element.attribute("itemtype") ?? element.attribute("typeof") {
+      scope = String(type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last ?? "")
+    }
+    if credits.count < Self.mostCredits, AuthorMark.isFound(on: element) { credits.append(element) }
+  }
+
+  private static let telling: Set<String> = [
+    "itemprop", "property", "itemtype", "typeof", "rel", "class", "data-testid", "data-component",
+  ]
+  private static let mostCredits = 64
+}

@@ -1,0 +1,46 @@
+import Source
+
+/// Words that a page says about itself, and where they stand.
+struct PageText: Hashable, Sendable {
+  /// The words, white space collapsed and references resolved that were escaped twice.
+  var value: String
+  /// Where they stand.
+  var range: SourceRange?
+
+  /// Takes words; `nil` where there are none.
+  init?(_ written: String?, at range: SourceRange?) {
+    guard let written else { return nil }
+    let value = TextReferences.resolved(written).collapsed
+    guard !value.isEmpty else { return nil }
+    self.value = value
+    self.range = range
+  }
+
+  /// The words without marks and in small letters, one space between: what two spellings of the same have in common.
+  var folded: String { PageText.folded(value) }
+
+  /// The letters and digits of some words, in small letters, one space between.
+  static func folded(_ text: String) -> String {
+    var words = ""
+    var isBetween = false
+    for scalar in text.unicodeScalars {
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        // Soft hyphens and joiners stand inside words.
+        isBetween = isBetween || !(scalar.value == 0xAD || scalar.properties.isDefaultIgnorableCodePoint)
+        continue
+      }
+      if isBetween, !words.isEmpty { words.unicodeScalars.append(" ") }
+      isBetween = false
+      words += scalar.properties.lowercaseMapping
+    }
+    return words
+  }
+
+  /// What share of the words of both two folded texts have in common, 0 to 1.
+  static func likeness(_ left: String, _ right: String) -> Double {
+    let (left, right) = (Set(left.split(separator: " ")), Set(right.split(separator: " ")))
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    let shared = left.intersection(right).count
+    return Double(shared) / Double(left.count + right.count - shared)
+  }
+}

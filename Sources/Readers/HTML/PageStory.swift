@@ -1,0 +1,95 @@
+import ArticleModel
+import Markup
+import NewsProse
+import Source
+
+/// Brings what a page says about its story together with the body: a heading that is the headline says so.
+struct PageStory {
+  private(set) var metadata: Metadata
+  private(set) var media: [Media]
+  private var blocks: [Block]
+  private let announced: [Media]
+
+  init(_ facts: PageFacts, blocks: [Block], media: [Media]) {
+    metadata = facts.metadata
+    announced = facts.announced
+    self.blocks = blocks
+    self.media = media
+  }
+
+  /// The article.
+  var article: Article {
+    let bodies = blocks.isEmpty ? [] : [Body(blocks, contentType: "text/html")]
+    return Article(metadata: metadata, media: media, bodies: bodies)
+  }
+
+  /// Settles what body and facts have in common.
+  mutating func settle() {
+    markHeadline()
+    joinPictures()
+    traceBody()
+  }
+
+  /// Marks the heading that repeats the headline; its words, with their marks, become the headline.
+  private mutating func markHeadline() {
+    let wanted = metadata.texts.headlines.first.map { PageText.folded($0.text.plainText) }
+    let index = blocks.firstIndex { block in
+      guard case .heading(let heading) = block else { return false }
+      return wanted.map { PageText.folded(heading.content.plainText) == $0 } ?? (heading.level == 1)
+    }
+    guard let index, case .heading(var heading) = blocks[index] else { return }
+    heading.repeats = .headline
+    blocks[index] = .heading(heading)
+    let headline = FieldText(heading.content, at: heading.range)
+    if metadata.texts.headlines.isEmpty {
+      metadata.texts.headlines = [Headline(headline)]
+      metadata.trace(
+        Origin(field: .headline, index: 0, rule: "html.h1", confidence: 70, ranges: [heading.range].compactMap(\.self)))
+    } else {
+      metadata.texts.headlines[0].text = headline
+    }
+  }
+
+  /// Puts what the page announces before what the body shows; a picture that both have stays one.
+  private mutating func joinPictures() {
+    let origins = metadata.origins(of: .media)
+    metadata.forgetOrigins(of: .media)
+    var first: [Media] = []
+    for (index, medium) in announced.enumerated() {
+      if let shown = media.firstIndex(where: { Self.isSame($0, medium) }) {
+        fill(&media[shown], from: medium)
+      } else {
+        first.append(medium)
+        if var origin = origins.first(where: { $0.index == index }) {
+          origin.index = first.count - 1
+          metadata.trace(origin)
+        }
+      }
+    }
+    for (index, medium) in media.enumerated() {
+      let ranges = [medium.range].compactMap(\.self)
+      metadata.trace(Origin(field: .media, index: first.count + index, rule: "html.img", ranges: ranges))
+    }
+    media = first + media
+  }
+
+  private func fill(_ shown: inout Media, from announced: Media) {
+    if shown.caption.isEmpty { shown.caption = announced.caption }
+    shown.credit = shown.credit ?? announced.credit
+    shown.altText = shown.altText ?? announced.altText
+    if shown.creators.isEmpty { shown.creators = announced.creators }
+  }
+
+  /// Whether two media are the same file.
+  private static func isSame(_ left: Media, _ right: Media) -> Bool {
+    guard let left = left.renditions.first?.href, let right = right.renditions.first?.href else { return false }
+    return PageAddress.isSame(left, right)
+  }
+
+  private mutating func traceBody() {
+    let places = blocks.compactMap(\.range)
+    guard let first = places.first, !blocks.isEmpty else { return }
+    let whole = places.dropFirst().reduce(first) { $0.union($1) }
+    metadata.trace(Origin(field: .body, rule: "html.body", ranges: [whole]))
+  }
+}
