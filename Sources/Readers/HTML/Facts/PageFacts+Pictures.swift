@@ -64,8 +64,9 @@ extension PageFacts {
   }
 
   private func card() -> (Media, PageClaim)? {
-    guard var (medium, claim) = plain(marks.meta("og:image:secure_url", "og:image", "og:image:url"), "html.og-image", 88)
-    else { return nil }
+    let address = marks.meta("og:image:secure_url", "og:image", "og:image:url")
+    guard let (plain, claim) = plain(address, "html.og-image", 88) else { return nil }
+    var medium = plain
     medium.renditions[0].width = marks.meta("og:image:width").flatMap { Self.pixels($0.value) }
     medium.renditions[0].height = marks.meta("og:image:height").flatMap { Self.pixels($0.value) }
     medium.renditions[0].contentType = marks.meta("og:image:type")?.value
@@ -74,9 +75,9 @@ extension PageFacts {
   }
 
   private func twitterCard() -> (Media, PageClaim)? {
-    guard var (medium, claim) = plain(marks.meta("twitter:image", "twitter:image:src"), "html.twitter-image", 78) else {
-      return nil
-    }
+    let address = marks.meta("twitter:image", "twitter:image:src")
+    guard let (plain, claim) = plain(address, "html.twitter-image", 78) else { return nil }
+    var medium = plain
     medium.altText = marks.meta("twitter:image:alt")?.value
     return (medium, claim)
   }

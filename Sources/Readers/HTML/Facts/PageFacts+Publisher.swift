@@ -8,7 +8,7 @@ extension PageFacts {
     let name = linked?.text("name") ?? story?.text("publisher")
     let claims = [
       PageClaim(name, "html.json-ld-publisher", 92),
-      PageClaim(marks.ofStory("publisher").lazy.compactMap { publisherName($0) }.first, "html.itemprop-publisher", 88),
+      PageClaim(markedPublisher, "html.itemprop-publisher", 88),
       PageClaim(marks.meta("og:site_name"), "html.og-site-name", 85),
       PageClaim(marks.meta("dc.publisher", "dcterms.publisher", "citation_journal_title"), "html.meta-publisher", 80),
       PageClaim(marks.meta("application-name"), "html.application-name", 60),
@@ -20,7 +20,8 @@ extension PageFacts {
     trace(.provider, nil, claim, rivals: rivals)
   }
 
-  private func publisherName(_ mark: PageMark) -> PageText? {
+  private var markedPublisher: PageText? {
+    guard let mark = marks.ofStory("publisher").first else { return nil }
     let inner = marks.properties.first { $0.name == "name" && mark.element.holds($0.element) }
     return inner?.text ?? mark.text
   }
