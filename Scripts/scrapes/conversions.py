@@ -47,11 +47,11 @@ class Run:
             self.pandoc[file.stem] = {"articleBody": output.read_text("utf8", "replace")}
 
 
-def measured(command, sink=subprocess.DEVNULL):
-    """The exit code and the CPU seconds of a command; a minute at most."""
+def measured(command, sink=subprocess.DEVNULL, patience=60):
+    """The exit code and the CPU seconds of a command; `patience` seconds at most."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     try:
-        status = subprocess.run(command, stdout=sink, stderr=subprocess.DEVNULL, timeout=60).returncode
+        status = subprocess.run(command, stdout=sink, stderr=subprocess.DEVNULL, timeout=patience).returncode
     except subprocess.TimeoutExpired:
         status = None
     after = resource.getrusage(resource.RUSAGE_CHILDREN)

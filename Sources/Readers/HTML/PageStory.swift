@@ -5,9 +5,9 @@ import Source
 
 /// Brings what a page says about its story together with the body: a heading that is the headline says so.
 struct PageStory {
-  private(set) var metadata: Metadata
+  var metadata: Metadata
   private(set) var media: [Media]
-  private var blocks: [Block]
+  var blocks: [Block]
   private let announced: [Media]
 
   init(_ facts: PageFacts, blocks: [Block], media: [Media]) {
@@ -26,6 +26,8 @@ struct PageStory {
   /// Settles what body and facts have in common.
   mutating func settle() {
     markHeadline()
+    readLines()
+    takeDayOfAddress()
     joinPictures()
     traceBody()
   }
@@ -48,6 +50,17 @@ struct PageStory {
     } else {
       metadata.texts.headlines[0].text = headline
     }
+  }
+
+  /// The day that the story's address names, where nothing else names one.
+  private mutating func takeDayOfAddress() {
+    guard metadata.lifecycle.released == nil, let address = metadata.identity.canonicalLink,
+      let day = PageAddress.day(in: address)
+    else { return }
+    metadata.lifecycle.released = day
+    let ranges = metadata.origins(of: .canonicalLink).first?.ranges ?? []
+    metadata.trace(
+      Origin(field: .released, kind: .derived, rule: "html.day-of-address", confidence: 60, ranges: ranges))
   }
 
   /// Puts what the page announces before what the body shows; a picture that both have stays one.

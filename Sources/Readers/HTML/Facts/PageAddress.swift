@@ -1,3 +1,6 @@
+import ArticleModel
+import NewsCodes
+
 /// Addresses of the web, as far as pages need to be told apart by them.
 enum PageAddress {
   /// The host, in small letters.
@@ -18,6 +21,19 @@ enum PageAddress {
     if let scheme = rest.firstRange(of: "//") { rest = rest[scheme.upperBound...] }
     while rest.last == "/" { rest.removeLast() }
     return rest.hasPrefix("www.") ? String(rest.dropFirst(4)) : String(rest)
+  }
+
+  /// The day that a path names in year, month and day: `/2026/03/14/`, `/2026-03-14-`.
+  static func day(in address: String) -> NewsDate? {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    let parts = path.split { $0 == "/" || $0 == "-" }
+    for index in parts.indices.dropLast(2) {
+      let (year, month, day) = (parts[index], parts[index + 1], parts[index + 2])
+      guard year.count == 4, year >= "1990", year <= "2100", month.count == 2, day.count == 2 else { continue }
+      let written = "\(year)-\(month)-\(day)"
+      if let date = NewsDate(iso8601: written) { return date }
+    }
+    return nil
   }
 
   /// The address that a reference stands for at a base (RFC 3986, section 5, for the references that pages use).

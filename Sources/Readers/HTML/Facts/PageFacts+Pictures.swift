@@ -65,7 +65,7 @@ extension PageFacts {
 
   private func card() -> (Media, PageClaim)? {
     let address = marks.meta("og:image:secure_url", "og:image", "og:image:url")
-    guard let (plain, claim) = plain(address, "html.og-image", 88) else { return nil }
+    guard let (plain, claim) = plain(address, "html.og-image", 92) else { return nil }
     var medium = plain
     medium.renditions[0].width = marks.meta("og:image:width").flatMap { Self.pixels($0.value) }
     medium.renditions[0].height = marks.meta("og:image:height").flatMap { Self.pixels($0.value) }

@@ -1,0 +1,86 @@
+"""Scores the HTML reader on real pages; Scripts/score-pages calls it and says how."""
+
+import argparse
+import gzip
+import importlib.machinery
+import importlib.util
+import json
+import pathlib
+import sys
+import tempfile
+
+import conversions
+import prediction
+
+
+def load_scorer(path):
+    """The corpus's own scorer, a program without a suffix, as a module."""
+    loader = importlib.machinery.SourceFileLoader("scorer", str(path))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("scorer", loader))
+    sys.dont_write_bytecode = True
+    loader.exec_module(module)
+    return module
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ["convert", "scorer", "corpus"]:
+        parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
+    parser.add_argument("--worst", type=int, default=0)
+    parser.add_argument("--keep", type=pathlib.Path, help="writes the predictions of each set into this folder")
+    parser.add_argument("sets", nargs="*")
+    return parser.parse_args()
+
+
+def told(document):
+    """What one converted page says, in the words of the scorer."""
+    said = prediction.of_document(document)
+    articles = [item for item in document["items"] if item["type"] == "article"]
+    if articles:
+        metadata = articles[0].get("metadata", {})
+        links = [rendition["href"] for medium in articles[0].get("media", [])[:1]
+                 for rendition in medium.get("renditions", []) if rendition.get("href")]
+        said["images"] = [{"url": link} for link in links]
+        said["lang"] = next(iter(metadata.get("languages", {}).get("content", [])), None)
+        names = metadata.get("credits", {}).get("provider", {}).get("names", [])
+        said["siteName"] = names[0]["value"] if names else None
+    return said
+
+
+def convert(given, folder, truth, scratch):
+    """Converts the pages of a set in one run; a prediction a page, and the CPU seconds."""
+    pages, outputs = scratch / "pages", scratch / "outputs"
+    pages.mkdir(parents=True)
+    for name in truth:
+        packed = folder / "html" / f"{name}.html.gz"
+        if packed.exists():
+            (pages / f"{name}.html").write_bytes(gzip.decompress(packed.read_bytes()))
+    files = sorted(pages.glob("*.html"))
+    command = [given.convert, "--from", "html", "--to", "json", "--output-dir", outputs, "--jobs", "1", "--quiet", *files]
+    _, seconds = conversions.measured(command, patience=600)
+    found = {file.stem: outputs / f"{file.stem}.json" for file in files}
+    return {name: told(json.loads(file.read_text("utf8"))) for name, file in found.items() if file.exists()}, seconds
+
+
+def main():
+    given = arguments()
+    scorer, missing = load_scorer(given.scorer), 0
+    sets = given.sets or sorted(folder.name for folder in given.corpus.iterdir() if folder.is_dir())
+    for name in sets:
+        truth = json.loads((given.corpus / name / "ground-truth.json").read_text("utf8"))
+        with tempfile.TemporaryDirectory() as scratch:
+            found, seconds = convert(given, given.corpus / name, truth, pathlib.Path(scratch))
+        result = scorer.evaluate(truth, found)
+        missing += result["missing"]
+        scorer.show(name, result)
+        print(f"{name:28s} {1000 * seconds / max(1, len(found)):.1f} ms CPU a page")
+        for page in sorted(result.get("_pages", {}), key=lambda page: scorer.page_f1(result["_pages"][page]))[:given.worst]:
+            print(f"  {page}  F1 {scorer.page_f1(result['_pages'][page]):.3f}  {truth[page].get('url', '')}")
+        if given.keep:
+            given.keep.mkdir(parents=True, exist_ok=True)
+            (given.keep / f"{name}.json").write_text(json.dumps(found))
+    sys.exit(1 if missing else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+import ArticleModel
+import Source
+import Stages
+
+@testable import Readers
+
+/// A page of the Example Courier as the HTML reader reads it.
+struct HTMLPage {
+  let article: Article
+  let context: StageContext
+
+  /// Reads a page with some marks in its head and some in its body.
+  init(
+    head: String = "", body: String = "<h1>Storm closes the harbour</h1><p>The harbour closed on Monday.</p>"
+  ) throws {
+    let page = "<!doctype html><html lang=\"en\"><head>\(head)</head><body>\(body)</body></html>"
+    var context = StageContext()
+    let reader = HTMLReader(options: NoOptions())
+    let document = try reader.read(SourceFile(name: "page.html", bytes: Array(page.utf8)), in: &context)
+    self.context = context
+    guard case .article(let article)? = document.items.first else { throw HTMLPageFailure() }
+    self.article = article
+  }
+
+  /// What the page says in one script of JSON-LD.
+  init(linked json: String) throws {
+    try self.init(head: "<script type=\"application/ld+json\">\(json)</script>")
+  }
+
+  var metadata: Metadata { article.metadata }
+  var headline: String? { metadata.texts.headline?.text.plainText }
+  var authors: [String] { metadata.credits.creators.compactMap(\.name) }
+
+  /// The rule that found a field.
+  func rule(_ field: FieldName) -> String? { metadata.origins(of: field).first?.rule }
+}
+
+/// A page that became no article.
+struct HTMLPageFailure: Error {}

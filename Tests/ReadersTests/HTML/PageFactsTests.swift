@@ -1,0 +1,165 @@
+import ArticleModel
+import Source
+import Stages
+import Testing
+
+@testable import Readers
+
+/// What a page says about its story is taken from the most trusted place, and what others say is kept as rivals.
+struct PageFactsTests {
+  // MARK: Headline
+
+  @Test func visibleHeadingBeatsTitleWithTheSiteInIt() throws {
+    let page = try HTMLPage(
+      head: """
+        <title>Storm closes the harbour | Example Courier</title><meta property="og:site_name" content="Example Courier">
+        <meta property="og:title" content="Harbour shut by storm: all you need to know">
+        """)
+    #expect(page.headline == "Storm closes the harbour")
+    #expect(page.rule(.headline) == "html.h1")
+    let rivals = page.metadata.origins(of: .headline).first?.rivals.map(\.value) ?? []
+    #expect(rivals.contains("Harbour shut by storm: all you need to know"))
+  }
+
+  @Test func headingWithTheNameOfTheSiteIsNoHeadline() throws {
+    let page = try HTMLPage(
+      head: """
+        <meta property="og:site_name" content="Example Courier"><meta property="og:title" content="Ferry sails again">
+        """,
+      body: "<h1>Example Courier</h1><p>The ferry sails again from Monday on.</p>")
+    #expect(page.headline == "Ferry sails again")
+  }
+
+  @Test(arguments: [
+    ("Storm closes the harbour - Example Courier", "Storm closes the harbour"),
+    ("Example Courier | Storm closes the harbour", "Storm closes the harbour"),
+    ("Storm - and calm", "Storm - and calm"),
+  ])
+  func titleLosesNothingButTheSite(title: String, headline: String) throws {
+    let page = try HTMLPage(
+      head: "<title>\(title)</title><meta property=\"og:site_name\" content=\"Example Courier\">",
+      body: "<p>The harbour closed on Monday.</p>")
+    #expect(page.headline == headline)
+  }
+
+  // MARK: JSON-LD
+
+  @Test func linkedDataIsReadThroughGraphAndReferences() throws {
+    let page = try HTMLPage(
+      linked: """
+        {"@context": "https://schema.org", "@graph": [
+          {"@type": "Person", "@id": "#ada", "name": "Ada Winter"},
+          {"@type": "Organization", "@id": "#courier", "name": "Example Courier"},
+          {"@type": "NewsArticle", "headline": "Storm closes the harbour", "datePublished": "2026-03-02T08:15:00+01:00",
+           "dateModified": "2026-03-02T09:00", "author": {"@id": "#ada"}, "publisher": {"@id": "#courier"},
+           "articleSection": "Coast", "keywords": ["storm", "harbour"], "isAccessibleForFree": "False"}]}
+        """)
+    #expect(page.authors == ["Ada Winter"])
+    #expect(page.metadata.lifecycle.released?.iso8601 == "2026-03-02T08:15:00+01:00")
+    #expect(page.metadata.lifecycle.contentModified?.iso8601 == "2026-03-02T09:00")
+    #expect(page.metadata.credits.provider?.name == "Example Courier")
+    #expect(page.metadata.credits.desks.compactMap(\.names.first?.value) == ["Coast"])
+    #expect(page.metadata.texts.keywords.map(\.text) == ["storm", "harbour"])
+    #expect(page.metadata.rights.first?.limitations == "isAccessibleForFree: false")
+  }
+
+  @Test func brokenLinkedDataIsMendedWhereItCanOnlyBeMeantInOneWay() throws {
+    let page = try HTMLPage(
+      linked: """
+        /* made by hand */
+        {"@type": "NewsArticle", "headline": "Storm closes
+         the harbour", "author": ["Ada Winter", "Ben Storm",],}
+        """)
+    #expect(page.authors == ["Ada Winter", "Ben Storm"])
+    #expect(page.context.diagnostics.map(\.id).contains("html.linked-data-mended"))
+  }
+
+  @Test func hopelessLinkedDataIsSaidAndNothingIsTakenFromIt() throws {
+    let page = try HTMLPage(linked: "{\"@type\": \"NewsArticle\", \"author\": \"Ada")
+    #expect(page.authors.isEmpty)
+    #expect(page.context.diagnostics.map(\.id).contains("html.linked-data-broken"))
+  }
+
+  @Test func storyOfAnotherPageIsNotTakenForThisOne() throws {
+    let page = try HTMLPage(
+      head: """
+        <link rel="canonical" href="https://courier.example/storm"><script type="application/ld+json">
+        [{"@type": "NewsArticle", "url": "https://courier.example/calm", "author": "Carl Calm"},
+         {"@type": "NewsArticle", "url": "https://courier.example/storm", "author": "Ada Winter"}]</script>
+        """)
+    #expect(page.authors == ["Ada Winter"])
+  }
+
+  // MARK: Authors
+
+  @Test(arguments: [
+    ("By Ada Winter and Ben Storm", ["Ada Winter", "Ben Storm"]),
+    ("Ada Winter, Ben Storm", ["Ada Winter", "Ben Storm"]),
+    ("Von Ada Winter", ["Ada Winter"]),
+    ("Staff", []), ("admin", []), ("@adawinter", []), ("https://courier.example/people/ada", []),
+  ])
+  func authorsAreNamesAndNothingElse(written: String, names: [String]) throws {
+    let page = try HTMLPage(head: "<meta name=\"author\" content=\"\(written)\">")
+    #expect(page.authors == names)
+  }
+
+  @Test func agencyAndSiteAreOrganisations() throws {
+    let page = try HTMLPage(
+      head: "<meta property=\"og:site_name\" content=\"Example Courier\"><meta name=author content=\"Example Courier, dpa\">")
+    #expect(page.metadata.credits.creators.map(\.kind) == [.organisation, .organisation])
+  }
+
+  @Test func bylineOnThePageCountsWhereNothingElseNamesAnybody() throws {
+    let page = try HTMLPage(
+      body: "<h1>Storm closes the harbour</h1><p>By Ada Winter</p><p>2 March 2026</p><p>The harbour closed.</p>")
+    #expect(page.authors == ["Ada Winter"])
+    #expect(page.metadata.lifecycle.released?.iso8601 == "2026-03-02")
+    let told = page.article.bodies.first?.blocks.compactMap(\.repeats) ?? []
+    #expect(told == [.headline, .creator, .released])
+  }
+
+  // MARK: Dates
+
+  @Test func dayOfJSONGainsTheTimeThatAnotherPlaceNames() throws {
+    let page = try HTMLPage(
+      head: """
+        <meta property="article:published_time" content="2026-03-02T08:15:00Z">
+        <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-03-02"}</script>
+        """)
+    #expect(page.metadata.lifecycle.released?.iso8601 == "2026-03-02T08:15:00Z")
+  }
+
+  @Test func changeIsNoPublication() throws {
+    let page = try HTMLPage(head: "<meta property=\"article:modified_time\" content=\"2026-03-02T08:15:00Z\">")
+    #expect(page.metadata.lifecycle.released == nil)
+    #expect(page.metadata.lifecycle.contentModified?.day == 2)
+  }
+
+  @Test func dayOfTheAddressIsTakenLastAndSaidToBeDerived() throws {
+    let page = try HTMLPage(head: "<link rel=canonical href=\"https://courier.example/2026/03/02/storm\">")
+    #expect(page.metadata.lifecycle.released?.iso8601 == "2026-03-02")
+    #expect(page.metadata.origins(of: .released).first?.kind == .derived)
+  }
+
+  // MARK: Pictures
+
+  @Test func pictureThatTheBodyShowsTooStaysOne() throws {
+    let page = try HTMLPage(
+      head: """
+        <link rel=canonical href="https://courier.example/storm"><meta property="og:image" content="https://courier.example/quay.jpg">
+        <meta property="og:image:alt" content="The quay">
+        """,
+      body: "<h1>Storm closes the harbour</h1><figure><img src=\"https://courier.example/quay.jpg\"></figure><p>It closed.</p>")
+    #expect(page.article.media.count == 1)
+    #expect(page.article.media.first?.altText == "The quay")
+  }
+
+  @Test(arguments: [
+    ("/a/b.jpg", "https://courier.example/a/b.jpg"), ("b.jpg", "https://courier.example/news/b.jpg"),
+    ("../b.jpg", "https://courier.example/b.jpg"), ("//pictures.example/b.jpg", "https://pictures.example/b.jpg"),
+    ("https://pictures.example/b.jpg", "https://pictures.example/b.jpg"),
+  ])
+  func addressesAreMadeWhole(written: String, whole: String) {
+    #expect(PageAddress.resolved(written, at: "https://courier.example/news/storm?page=2") == whole)
+  }
+}
