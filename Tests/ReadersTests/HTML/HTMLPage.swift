@@ -14,8 +14,8 @@ struct HTMLPage {
     head: String = "", body: String = "<h1>Storm closes the harbour</h1><p>The harbour closed on Monday.</p>"
   ) throws {
     let page = "<!doctype html><html lang=\"en\"><head>\(head)</head><body>\(body)</body></html>"
-    var context = StageContext()
-    let reader = HTMLReader(options: NoOptions())
+    var (settings, context) = (Settings(of: "html"), StageContext())
+    let reader = HTMLReader(options: try NoOptions(&settings))
     let document = try reader.read(SourceFile(name: "page.html", bytes: Array(page.utf8)), in: &context)
     self.context = context
     guard case .article(let article)? = document.items.first else { throw HTMLPageFailure() }
