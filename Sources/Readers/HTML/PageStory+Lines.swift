@@ -11,7 +11,7 @@ extension PageStory {
 
   /// The short lines from just above the headline down to where the story begins.
   private func headLines() -> [Int] {
-    let headline = blocks.firstIndex { if case .heading(let heading) = $0 { heading.repeats == .headline } else { false } }
+    let headline = blocks.firstIndex { $0.repeats == .headline }
     guard let headline else { return [] }
     let story = blocks[(headline + 1)...].firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }

@@ -105,7 +105,9 @@ struct PageFactsTests {
 
   @Test func agencyAndSiteAreOrganisations() throws {
     let page = try HTMLPage(
-      head: "<meta property=\"og:site_name\" content=\"Example Courier\"><meta name=author content=\"Example Courier, dpa\">")
+      head: """
+        <meta property="og:site_name" content="Example Courier"><meta name=author content="Example Courier, dpa">
+        """)
     #expect(page.metadata.credits.creators.map(\.kind) == [.organisation, .organisation])
   }
 
@@ -146,10 +148,13 @@ struct PageFactsTests {
   @Test func pictureThatTheBodyShowsTooStaysOne() throws {
     let page = try HTMLPage(
       head: """
-        <link rel=canonical href="https://courier.example/storm"><meta property="og:image" content="https://courier.example/quay.jpg">
+        <link rel=canonical href="https://courier.example/storm">
+        <meta property="og:image" content="https://courier.example/quay.jpg">
         <meta property="og:image:alt" content="The quay">
         """,
-      body: "<h1>Storm closes the harbour</h1><figure><img src=\"https://courier.example/quay.jpg\"></figure><p>It closed.</p>")
+      body: """
+        <h1>Storm closes the harbour</h1><figure><img src="https://courier.example/quay.jpg"></figure><p>It closed.</p>
+        """)
     #expect(page.article.media.count == 1)
     #expect(page.article.media.first?.altText == "The quay")
   }

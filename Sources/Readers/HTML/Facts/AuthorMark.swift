@@ -20,7 +20,8 @@ enum AuthorMark {
   }
 
   private static let words: Set<Substring> = [
-    "byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autores", "auteurname",
+    "byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autores",
+    "auteurname",
     "authorname", "writer", "verfasser", "redacteur", "forfatter", "contributor", "contributors", "articleauthor",
     "articlebyline",
   ]

@@ -15,8 +15,9 @@ enum AuthorNames {
   }
 
   private static func party(_ piece: String, site: SiteName) -> Party? {
+    guard !piece.contains("@"), !piece.hasPrefix("#") else { return nil }
     let name = piece.trimmingMarks
-    guard name.count >= 2, name.count <= 60, !name.contains("@"), !name.hasPrefix("#") else { return nil }
+    guard name.count >= 2, name.count <= 60 else { return nil }
     if NewsAgency.signing(name) != nil || site.isName(name) { return Party(named: name, kind: .organisation) }
     let folded = PageText.folded(name)
     guard !nobodies.contains(folded), !name.contains(where: \.isNumber) else { return nil }
@@ -48,11 +49,13 @@ enum AuthorNames {
   }
 
   private static let labels = [
-    "by ", "by: ", "written by", "von ", "par ", "por ", "di ", "av ", "af ", "door ", "text: ", "autor: ", "author: ",
+    "by ", "by: ", "written by", "von ", "par ", "por ", "di ", "av ", "af ", "door ", "text: ", "autor: ",
+    "author: ",
     "authors: ", "posted by", "story by", "reported by", "przez ", "автор: ",
   ]
   private static let separators = [
-    ", ", ";", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " | ", "|", " / ", "\u{2022}",
+    ", ", ";", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " | ", "|", " / ",
+    "\u{2022}",
     " - ", " – ", ",", "、", "，", " with ",
   ]
 
@@ -61,17 +64,22 @@ enum AuthorNames {
   /// What stands in the place of a name and names nobody.
   private static let nobodies: Set<String> = [
     "staff", "admin", "administrator", "editor", "editors", "guest", "guest author", "guest contributor", "author",
-    "unknown", "anonymous", "contributor", "contributors", "staff writer", "staff writers", "staff reporter", "redaktion",
-    "redaction", "la rédaction", "rédaction", "redacción", "redação", "redazione", "redactie", "redaktionen", "toimitus",
+    "unknown", "anonymous", "contributor", "contributors", "staff writer", "staff writers", "staff reporter",
+    "redaktion",
+    "redaction", "la rédaction", "rédaction", "redacción", "redação", "redazione", "redactie", "redaktionen",
+    "toimitus",
     "editorial staff", "news staff", "web staff", "newsroom", "news desk", "newsdesk", "editorial team", "team",
     "email the author", "follow", "share", "read more", "more", "null", "undefined", "none", "n a", "user", "root",
-    "webmaster", "press release", "updated", "published", "posted", "autor", "autorin", "the editors", "md", "phd", "jr",
+    "webmaster", "press release", "updated", "published", "posted", "autor", "autorin", "the editors", "md", "phd",
+    "jr",
   ]
 
   /// Words that only newsrooms and companies have in their names.
   private static let desks: Set<String> = [
-    "staff", "desk", "newsroom", "news", "team", "editors", "redaktion", "rédaction", "redacción", "redazione", "redactie",
-    "press", "agency", "agentur", "agencies", "media", "magazine", "newspaper", "times", "reporters", "correspondents",
+    "staff", "desk", "newsroom", "news", "team", "editors", "redaktion", "rédaction", "redacción", "redazione",
+    "redactie",
+    "press", "agency", "agentur", "agencies", "media", "magazine", "newspaper", "times", "reporters",
+    "correspondents",
     "inc", "gmbh", "ltd", "llc", "com", "online", "service", "office", "editorial", "board", "network", "radio", "tv",
   ]
 }

@@ -11,7 +11,9 @@ extension PageFacts {
     ]
     guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
     let others = rivals(places, chosen)
-    for (index, author) in chosen.prefix(Self.mostAuthors).enumerated() { add(author, rivals: index == 0 ? others : []) }
+    for (index, author) in chosen.prefix(Self.mostAuthors).enumerated() {
+      add(author, rivals: index == 0 ? others : [])
+    }
   }
 
   private mutating func add(_ author: PageAuthor, rivals: [Rival]) {

@@ -52,7 +52,8 @@ extension PageFacts {
   private var markedTime: PageText? {
     let element = marks.times.first { time in
       if time.attribute("pubdate") != nil { return true }
-      let names = (time.attribute("class") ?? "").lowercased() + " " + (time.attribute("data-testid") ?? "").lowercased()
+      let names =
+        (time.attribute("class") ?? "").lowercased() + " " + (time.attribute("data-testid") ?? "").lowercased()
       return ["publish", "posted", "entry-date"].contains { names.contains($0) } && !names.contains("updat")
     }
     return element.flatMap(Self.moment)
@@ -61,7 +62,8 @@ extension PageFacts {
   private var firstTime: PageText? { marks.times.first.flatMap(Self.moment) }
 
   private static func moment(_ element: MarkupElement) -> PageText? {
-    PageText(element.attribute("datetime"), at: element.startTagRange) ?? PageText(element.readableText, at: element.range)
+    PageText(element.attribute("datetime"), at: element.startTagRange)
+      ?? PageText(element.readableText, at: element.range)
   }
 
   private mutating func take(

@@ -12,7 +12,8 @@ extension PageFacts {
       PageClaim(body, "html.lang", 95),
       PageClaim(story?.text("inLanguage"), "html.json-ld-language", 90),
       PageClaim(marks.ofStory("inlanguage").lazy.compactMap(\.text).first, "html.itemprop-language", 88),
-      PageClaim(marks.meta("content-language", "dc.language", "dcterms.language", "language"), "html.meta-language", 82),
+      PageClaim(
+        marks.meta("content-language", "dc.language", "dcterms.language", "language"), "html.meta-language", 82),
       PageClaim(marks.meta("og:locale"), "html.og-locale", 78),
     ].compactMap(\.self).filter { Self.isTag($0.text.value) }
     if let (claim, _) = PageClaim.settled(claims) {
@@ -37,6 +38,8 @@ extension PageFacts {
     guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       return false
     }
-    return parts.dropFirst().allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    return parts.dropFirst().allSatisfy { part in
+      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
   }
 }

@@ -38,7 +38,8 @@ extension PageFacts {
   private func linkedPicture() -> (Media, PageClaim)? {
     guard let story else { return nil }
     for thing in data.things("image", of: story) {
-      guard let address = thing.text("url") ?? thing.text("contentUrl") ?? thing.text("@id"), address.value.contains("/"),
+      guard let address = thing.text("url") ?? thing.text("contentUrl") ?? thing.text("@id"),
+        address.value.contains("/"),
         let claim = PageClaim(address, "html.json-ld-image", 90)
       else { continue }
       var medium = medium(address)

@@ -42,7 +42,9 @@ extension PageFacts {
 
   private mutating func takeSections() {
     var claims = (story?.texts("articleSection") ?? []).map { PageClaim($0, "html.json-ld-section", 90) }
-    claims += marks.metas("article:section", "og:article:section", "parsely-section").map { PageClaim($0, "html.article-section", 88) }
+    claims += marks.metas("article:section", "og:article:section", "parsely-section").map {
+      PageClaim($0, "html.article-section", 88)
+    }
     var seen: Set<String> = []
     for claim in claims.compactMap(\.self) where seen.insert(claim.text.folded).inserted {
       metadata.credits.desks.append(Concept(names: [Name(claim.text.value)]))

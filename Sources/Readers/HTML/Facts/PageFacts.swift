@@ -23,10 +23,12 @@ struct PageFacts: Sendable {
     marks = PageMarks(root)
     data = LinkedData(marks.linkedData)
     let address = marks.link("canonical")?.href ?? marks.meta("og:url", "al:web:url")?.value
-    story = Self.story(among: data, address: address, headings: marks.headings.compactMap { PageText($0.readableText, at: nil)?.folded })
+    let headings = marks.headings.compactMap { PageText($0.readableText, at: nil)?.folded }
+    story = Self.story(among: data, address: address, headings: headings)
     page = data.things.first { $0.types.contains { $0.hasSuffix("WebPage") || $0 == "ItemPage" } }
     let publisher = story.flatMap { $0.text("publisher")?.value }
-    let named = marks.metas("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "twitter:domain")
+    let named = marks.metas(
+      "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "twitter:domain")
     site = SiteName(names: named.map(\.value) + [publisher].compactMap(\.self), host: address.flatMap(PageAddress.host))
     takeAll(root)
   }

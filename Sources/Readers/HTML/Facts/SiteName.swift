@@ -17,7 +17,9 @@ struct SiteName: Sendable {
   func isName(_ words: String) -> Bool {
     let words = PageText.folded(words).replacing(" ", with: "")
     guard words.count >= 2 else { return false }
-    return names.contains { $0 == words || ($0.count >= 4 && words.count >= 4 && (words.contains($0) || $0.contains(words))) }
+    return names.contains {
+      $0 == words || ($0.count >= 4 && words.count >= 4 && (words.contains($0) || $0.contains(words)))
+    }
   }
 
   /// The title without the site's name at its end or its beginning.
