@@ -5,8 +5,8 @@ NO_BODY = {"headline", "byline", "creator", "contentCreated", "contentModified",
            "canonicalLink", "provider", "rightsNotice", "keyword"}
 # Blocks that stand beside the story.
 BESIDE = {"figure", "gallery", "embed", "relatedLink", "rule", "aside", "footnote"}
-# Where a story's own date may stand, best first; the date of its last change is another one.
-DATES = ["released", "contentCreated", "firstCreated", "versionCreated"]
+# Where a story's own date may stand, best first.
+DATES = ["released", "contentCreated", "firstCreated", "versionCreated", "contentModified"]
 
 
 def of_document(document):

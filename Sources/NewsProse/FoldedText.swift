@@ -62,10 +62,22 @@ package struct FoldedText: Sendable {
   /// The first offset from `index` on that is no blank.
   package func skippingBlanks(from index: Int) -> Int {
     var index = index
-    while index < bytes.count, bytes[index] <= 0x20 || isNoBreakSpace(at: index) {
-      index += bytes[index] <= 0x20 ? 1 : 2
-    }
+    while index < bytes.count, let width = blank(at: index) { index += width }
     return index
+  }
+
+  /// Whether the script of a sign writes no blanks between its words: Chinese, Japanese.
+  func isUnspaced(at index: Int) -> Bool {
+    index < bytes.count && (0xE3...0xE9).contains(bytes[index])
+  }
+
+  /// Whether some words stand anywhere in the text.
+  func holds(_ words: String) -> Bool {
+    let words = Array(words.utf8)
+    guard let first = words.first, bytes.count >= words.count else { return false }
+    return (0...bytes.count - words.count).contains { index in
+      bytes[index] == first && bytes[index..<index + words.count].elementsEqual(words)
+    }
   }
 
   /// The text without blanks at its end.
@@ -75,8 +87,16 @@ package struct FoldedText: Sendable {
     return end
   }
 
-  private func isNoBreakSpace(at index: Int) -> Bool {
-    bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+  /// How many bytes the blank at an offset takes: no-break, thin and ideographic spaces and marks of direction count.
+  private func blank(at index: Int) -> Int? {
+    let byte = bytes[index]
+    if byte <= 0x20 { return 1 }
+    if byte == 0xC2 { return self[index + 1] == 0xA0 ? 2 : nil }
+    guard byte == 0xE2 || byte == 0xE3 else { return nil }
+    switch (byte, self[index + 1], self[index + 2]) {
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): return 3
+    default: return nil
+    }
   }
 
   /// Whether a byte belongs to a word: ASCII letters and digits, and everything beyond ASCII.
@@ -89,6 +109,10 @@ package struct FoldedText: Sendable {
     case 0xD7: scalar
     case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
     case 0x400...0x40F: scalar + 0x50
+    case 0x386: 0x3AC
+    case 0x388...0x38A: scalar + 0x25
+    case 0x38C: 0x3CC
+    case 0x38E, 0x38F: scalar + 0x3F
     case 0x178: 0xFF
     case 0x130, 0x131, 0x138, 0x149: scalar
     case 0x139...0x148, 0x179...0x17E: scalar % 2 == 1 ? scalar + 1 : scalar

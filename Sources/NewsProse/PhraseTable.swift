@@ -63,13 +63,16 @@ package struct PhraseTable: Sendable {
     end += 1
   }
 
-  /// The longest phrase that stands at an offset and ends where a word ends.
-  package func match(in text: FoldedText, at start: Int = 0) -> Match? {
+  /// The longest phrase that stands at an offset and ends where a word ends, or with `orDigit` where a figure clings
+  /// to it. Words of scripts without blanks end anywhere.
+  package func match(in text: FoldedText, at start: Int = 0, orDigit: Bool = false) -> Match? {
     guard start < text.count else { return nil }
     let first = Int(text[start])
+    let isUnspaced = text.isUnspaced(at: start)
     for phrase in phrases[beginnings[first]..<beginnings[first + 1]] {
       let end = start + phrase.length
-      guard end <= text.count, text.isWordBoundary(at: end), stands(phrase, in: text, at: start) else { continue }
+      let ends = isUnspaced || text.isWordBoundary(at: end) || (orDigit && text[end] &- 0x30 < 10)
+      guard end <= text.count, ends, stands(phrase, in: text, at: start) else { continue }
       return Match(length: phrase.length, group: phrase.group)
     }
     return nil

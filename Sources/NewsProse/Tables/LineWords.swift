@@ -56,6 +56,43 @@ enum LineWords {
     """
   ])
 
+  /// What a line about rights begins with: words that need a year behind them, then those that do not.
+  static let rights = PhraseTable([
+    """
+    ©|(c)|copyright|copyright ©|copyright (c)|© copyright|urheberrecht|droits d'auteur|derechos de autor|\
+    direitos autorais|diritto d'autore|auteursrecht|ophavsret|prawa autorskie|авторские права
+    """,
+    """
+    all rights reserved|alle rechte vorbehalten|tous droits réservés|tous droits de reproduction|\
+    todos los derechos reservados|reservados todos los derechos|todos os direitos reservados|\
+    tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|alle rechten voorbehouden|\
+    alle rettigheder forbeholdes|alle rettigheter|alla rättigheter|kaikki oikeudet pidätetään|\
+    wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|все права защищены|\
+    всі права захищені|tüm hakları saklıdır|toate drepturile rezervate|minden jog fenntartva|\
+    με επιφύλαξη παντός δικαιώματος|sva prava pridržana|版权所有|無断転載|无断转载|무단 전재|جميع الحقوق محفوظة|\
+    כל הזכויות שמורות
+    """,
+  ])
+
+  /// Words that reserve rights further on in such a line.
+  static let reservations = [
+    "rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "direitos reservados",
+    "diritti riservati", "rechten voorbehouden", "prawa zastrzeżone", "права защищены", "hakları saklıdır", "무단",
+    "無断", "禁止转载",
+  ]
+
+  /// What announces what a story is about.
+  static let tags = PhraseTable([
+    """
+    tags|tag|topics|topic|keywords|filed under|subjects|schlagworte|schlagwörter|themen|thema|stichwörter|\
+    mots-clés|mots clés|thèmes|sujets|etiquetas|temas|palabras clave|palavras-chave|assuntos|tópicos|argomenti|\
+    parole chiave|trefwoorden|onderwerpen|emner|emneord|stikord|ämnen|taggar|avainsanat|aiheet|tagi|\
+    słowa kluczowe|tematy|klíčová slova|štítky|témata|kľúčové slová|теги|темы|ключевые слова|метки|теми|etiketler|\
+    etichete|cuvinte cheie|címkék|kulcsszavak|θέματα|ετικέτες|oznake|ključne riječi|тагове|temos|žymos|märksõnad|\
+    từ khóa|标签|关键词|關鍵字|タグ|キーワード|태그|키워드|الوسوم|كلمات مفتاحية|תגיות
+    """
+  ])
+
   /// What a page says around a story; only whole lines count.
   static let boilerplate = PhraseTable([
     """

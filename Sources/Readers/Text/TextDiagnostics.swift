@@ -49,6 +49,15 @@ extension DiagnosticKind {
     meaning: "A date in figures does not say which number is the day and which the month; no date was taken from it.",
     remedy: "Write the month in words, or give the date with -M version-created=….")
 
+  static let badReferenceDate = DiagnosticKind(
+    "text.bad-reference-date", .error, meaning: "The option text.reference-date is no day of the calendar.",
+    remedy: "Write it as 2020-02-04.")
+
+  static let relativeDate = DiagnosticKind(
+    "text.relative-date", .note,
+    meaning: "A date is told from the day of reading or without its year, and the text does not say which that is.",
+    remedy: "Give the day with --set text.reference-date=2020-02-04, or the date with -M version-created=….")
+
   static let impossibleDate = DiagnosticKind(
     "text.impossible-date", .warning, meaning: "A date line names a day or an hour that does not exist.",
     remedy: "Mend the date in the file.")

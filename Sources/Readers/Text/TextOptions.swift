@@ -1,3 +1,6 @@
+import ArticleModel
+import NewsCodes
+import Source
 import Stages
 
 /// The options of the text reader.
@@ -10,6 +13,8 @@ struct TextOptions: StageOptions {
   var repairsDashes = true
   /// Whether lines of boilerplate stay.
   var keepsBoilerplate = false
+  /// The day from which the text tells others, such as `yesterday`.
+  var reference: NewsDate?
 
   init(_ settings: inout Settings) throws(StageFailure) {
     try settings.take(
@@ -17,5 +22,10 @@ struct TextOptions: StageOptions {
     try settings.take("kind", into: &kind, "what the text was made by; `auto` tells it from the lines")
     try settings.take("repair-dashes", into: &repairsDashes, "write spaced pairs of hyphens as dashes")
     try settings.take("keep-boilerplate", into: &keepsBoilerplate, "keep lines such as `Advertisement` as paragraphs")
+    var day: String?
+    try settings.take("reference-date", into: &day, "the day on which `today` in the text is, such as 2020-02-04")
+    guard let day else { return }
+    reference = NewsDate(iso8601: day)
+    if reference?.day == nil { throw StageFailure(Diagnostic(.badReferenceDate, "\"\(day)\" is no day", at: nil), .usage) }
   }
 }

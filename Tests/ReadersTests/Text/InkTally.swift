@@ -16,8 +16,18 @@ enum InkTally {
     let dates = [\Lifecycle.contentCreated, \.released, \.contentModified].compactMap {
       metadata.lifecycle[keyPath: $0]
     }
-    return texts.flatMap(\.self).map(ink).reduce(0, +) + metadata.notes.flatMap(\.blocks).map(ink).reduce(0, +)
-      + dates.map { Ink.count($0.text) }.reduce(0, +) + Ink.count(metadata.identity.canonicalLink ?? "")
+    let apart = dates.filter { !isPrinted($0, in: article) }
+    let passages = metadata.notes.flatMap(\.blocks) + metadata.rights.flatMap(\.notices).flatMap(\.blocks)
+    return texts.flatMap(\.self).map(ink).reduce(0, +) + passages.map(ink).reduce(0, +)
+      + apart.map { Ink.count($0.text) }.reduce(0, +) + Ink.count(metadata.identity.canonicalLink ?? "")
+  }
+
+  /// Whether a line of the body that could not be parted holds a date too.
+  private static func isPrinted(_ date: NewsDate, in article: Article) -> Bool {
+    article.bodies.flatMap(\.blocks).contains { block in
+      guard case .paragraph(let node) = block, node.style == .byline || node.style == .dateline else { return false }
+      return node.content.plainText.contains(date.text)
+    }
   }
 
   private static func ink(_ block: Block) -> Int {

@@ -28,6 +28,9 @@ struct Chunk: Sendable {
   /// All stretches of its words, in order.
   var spans: [TextSpan] { [span] + more }
 
+  /// Whether a number stands before it, which may be the day of a date.
+  var isNumbered: Bool { if case .item(number: .some, indent: _) = kind { true } else { false } }
+
   /// From its first word to its last.
   var extent: TextSpan { TextSpan(marker?.start ?? span.start, more.last?.end ?? span.end) }
 }

@@ -1,12 +1,10 @@
 import NewsProse
 import Source
 
-/// What a line at the head of a story says about it.
+/// What a line around a story says about it.
 enum HeadLine {
-  /// Who wrote it.
-  case byline(Byline)
-  /// When.
-  case date(DateLine)
+  /// Who wrote it, when, or both.
+  case credit(CreditLine)
   /// That it may not be published yet.
   case embargo(EmbargoLine)
 
@@ -15,10 +13,8 @@ enum HeadLine {
     guard !plain.isCut, plain.count <= 240 else { return nil }
     if let embargo = EmbargoLine(plain.bytes) {
       self = .embargo(embargo)
-    } else if let date = DateLine(plain.bytes) {
-      self = .date(date)
-    } else if let byline = Byline(plain.bytes) {
-      self = .byline(byline)
+    } else if let credit = CreditLine(plain.bytes) {
+      self = .credit(credit)
     } else {
       return nil
     }

@@ -2,107 +2,117 @@ import ArticleModel
 import NewsProse
 import Source
 
-/// Finds the headline among the chunks of a story; abstains where none stands out.
+/// Finds the headline near the first words of a story; abstains where none stands out.
 struct HeadlineFinder {
   let chunks: [Chunk]
   let words: ChunkWords
-  /// Where it may stand.
-  let zone: Range<Int>
+  /// The chunks of the story itself.
+  let story: Range<Int>
 
   private static let mostRivals = 8
+  /// How many chunks before the story are looked at, and behind its beginning.
+  private static let before = 48
+  private static let behind = 12
+  /// What a candidate must reach.
+  private static let least = 30
 
   /// The headline; `nil` where there is none that can be trusted.
   func choose() -> HeadlineChoice? {
-    let headings = zone.filter { isHeading($0) }
-    let firsts = headings.filter { chunks[$0].kind == .heading(1) && isTitle($0) }
-    if let first = firsts.first {
-      return choice(first, "text.headline-heading-1", firsts.count == 1 ? 95 : 80, among: headings)
+    let zone = max(0, story.lowerBound - Self.before)..<min(chunks.count, story.lowerBound + Self.behind)
+    let lines = zone.map { HeadlineLine(chunks[$0], words) }
+    var candidates = zip(zone, lines).compactMap { candidate($0, $1) }
+    guard !candidates.isEmpty else { return nil }
+    let vocabulary = StoryVocabulary(chunks, words, story: story)
+    let indents = HeadlineIndent(chunks[story], words.bytes)
+    for place in candidates.indices {
+      let behind = candidates[place].index - zone.lowerBound + 1
+      candidates[place].isFollowed = lines[behind...].prefix(6).contains(where: \.isFact)
+      score(&candidates[place], vocabulary, indents)
     }
-    let body = firstBody()
-    if let first = headings.first(where: { isTitle($0) }), first < body {
-      return choice(first, "text.headline-heading", isFollowedByFacts(first) ? 93 : 85, among: headings)
+    let ranked = candidates.indices.sorted { (candidates[$0].score, -$0) > (candidates[$1].score, -$1) }
+    for place in ranked.prefix(4) where repeats(candidates[place]) {
+      candidates[place].isRepeated = true
+      candidates[place].score += 20
     }
-    return firstLine(before: body, headings)
+    guard let best = candidates.indices.max(by: { (candidates[$0].score, -$0) < (candidates[$1].score, -$1) }),
+      candidates[best].score >= Self.least
+    else { return nil }
+    return choice(candidates[best], among: candidates, zone)
   }
 
-  // MARK: Headings
+  // MARK: Candidates
 
-  private func isHeading(_ index: Int) -> Bool {
-    if case .heading = chunks[index].kind { true } else { false }
+  /// A chunk that could be a title: words without a full stop, no pointer, no boilerplate, no byline, no date.
+  private func candidate(_ index: Int, _ line: HeadlineLine) -> HeadlineCandidate? {
+    let level: Int?
+    switch chunks[index].kind {
+    case .heading(let marked): level = marked
+    case .paragraph: level = nil
+    default: return nil
+    }
+    guard let plain = line.plain, plain.count >= 3, plain.count <= 400, level != nil || plain.count <= 260 else {
+      return nil
+    }
+    guard !line.isFact, !line.isCredit, !StoryLine.isBoilerplate(FoldedText(plain.bytes)) else { return nil }
+    if level == nil, !HeadlineWords(plain.bytes).endsOpenly, HeadlineWords(plain.bytes).words > 8 { return nil }
+    return LineLabel(FoldedText(plain.bytes)) == nil ? HeadlineCandidate(index: index, plain: plain, level: level) : nil
   }
 
-  /// Whether a heading could be a title: no pointer to another story, no boilerplate, not too long.
-  private func isTitle(_ index: Int) -> Bool {
+  private func score(
+    _ candidate: inout HeadlineCandidate, _ vocabulary: StoryVocabulary, _ indents: HeadlineIndent
+  ) {
+    let count = HeadlineWords(candidate.plain.bytes)
+    var score = [1: 60, 2: 30].first { $0.key == candidate.level }?.value ?? (candidate.level == nil ? 0 : 15)
+    score += count.words < 2 ? -45 : count.words < 3 ? -25 : count.words > 30 ? -20 : 10
+    score += count.endsOpenly ? 8 : -25
+    if count.beginsSmall { score -= 20 }
+    let share = vocabulary.share(of: candidate.plain.bytes, outside: candidate.index)
+    score += share * 60 / 100
+    if words.bytes[chunks[candidate.index].extent.start] == UInt8(ascii: "[") { score -= 25 }
+    if indents.isOutdented(chunks[candidate.index]) { score += 25 }
+    if candidate.isFollowed { score += 25 } else if share == 0, candidate.level != 1, !vocabulary.isEmpty { score -= 15 }
+    let distance = story.lowerBound - candidate.index
+    score -= distance > 0 ? min(distance, 40) / 2 : -distance * (candidate.level == 1 ? 1 : 5)
+    if candidate.index < 6, (1...2).contains(distance) { score += 15 }
+    candidate.score = score
+  }
+
+  /// Whether the text holds the words of a title once more: in a breadcrumb, as the title of the page, as its caption.
+  private func repeats(_ candidate: HeadlineCandidate) -> Bool {
+    let title = candidate.plain.bytes
+    guard title.count >= 12, title.count <= 300 else { return false }
+    let own = chunks[candidate.index].extent
+    return StoryVocabulary.finds(title, in: words.bytes, outside: own)
+  }
+
+  // MARK: The choice
+
+  private func choice(
+    _ best: HeadlineCandidate, among candidates: [HeadlineCandidate], _ zone: Range<Int>
+  ) -> HeadlineChoice {
+    let headings = chunks.indices.prefix(400).filter { index in
+      guard index != best.index, case .heading = chunks[index].kind else { return false }
+      return true
+    }
+    let lines = candidates.filter { best.level == nil && $0.index != best.index && $0.score >= Self.least }
+    let rivals = (headings + lines.map(\.index)).prefix(Self.mostRivals).map { rival($0, of: best) }
+    return HeadlineChoice(chunk: best.index, rule: best.rule, confidence: confidence(of: best), rivals: rivals)
+  }
+
+  private func confidence(of best: HeadlineCandidate) -> Int {
+    switch best.level {
+    case 1: best.score >= 70 ? 95 : 80
+    case .some: best.isFollowed ? 93 : 85
+    case nil: min(90, (best.isFollowed ? 75 : 60) + (best.isRepeated ? 15 : 0))
+    }
+  }
+
+  private func rival(_ index: Int, of best: HeadlineCandidate) -> Rival {
     let plain = words.plain(chunks[index])
-    guard plain.count >= 3, plain.count <= 400, !plain.isCut else { return false }
-    let folded = FoldedText(plain.bytes)
-    return LineLabel(folded) == nil && !StoryLine.isBoilerplate(folded) && HeadLine(plain) == nil
-  }
-
-  // MARK: First lines
-
-  /// A short line that opens the text and ends like no sentence.
-  private func firstLine(before body: Int, _ headings: [Int]) -> HeadlineChoice? {
-    for index in zone.prefix(6) {
-      guard chunks[index].kind == .paragraph else { return nil }
-      let plain = words.plain(chunks[index])
-      if HeadLine(plain) != nil || StoryLine.isBoilerplate(FoldedText(plain.bytes)) { continue }
-      guard isTitle(index), index + 1 < chunks.count, plain.count <= 200, Dateline(plain.bytes) == nil else {
-        return nil
-      }
-      let isFollowed = isFollowedByFacts(index)
-      guard endsOpenly(plain) else {
-        return isFollowed ? choice(index, "text.headline-first-line", 50, among: headings) : nil
-      }
-      // A line among short lines is more likely part of a menu than of a story.
-      guard isFollowed || (index + 1...index + 2).contains(body) && body < chunks.count, index < body else {
-        return nil
-      }
-      return choice(index, "text.headline-first-line", isFollowed ? 75 : 60, among: headings)
-    }
-    return nil
-  }
-
-  /// Whether the words do not end as sentences do.
-  private func endsOpenly(_ plain: PlainView) -> Bool {
-    guard let last = plain.bytes.last else { return false }
-    guard last == UInt8(ascii: ".") else {
-      return ![UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(last)
-    }
-    // `U.S.` and `…` end headlines too.
-    let word = plain.bytes.reversed().prefix { $0 > 0x20 }
-    return word.filter { $0 == UInt8(ascii: ".") }.count >= 2
-  }
-
-  // MARK: Around
-
-  /// Whether a byline, a date or a dateline stands among the next three chunks.
-  func isFollowedByFacts(_ index: Int) -> Bool {
-    chunks[(index + 1)...].prefix(3).contains { chunk in
-      let plain = words.plain(chunk)
-      return HeadLine(plain) != nil || Dateline(plain.bytes) != nil
-    }
-  }
-
-  /// The first chunk that reads like a paragraph of a story.
-  private func firstBody() -> Int {
-    chunks.indices.first { index in
-      let chunk = chunks[index]
-      guard chunk.kind == .paragraph else { return false }
-      if chunk.extent.count >= 240 { return true }
-      return chunk.extent.count >= 80 && SentenceEdge.isEnd(chunk.more.last ?? chunk.span, words.bytes)
-    } ?? chunks.count
-  }
-
-  private func choice(_ index: Int, _ rule: String, _ confidence: Int, among headings: [Int]) -> HeadlineChoice {
-    let rivals = headings.filter { $0 != index }.prefix(Self.mostRivals).map { heading in
-      let plain = words.plain(chunks[heading])
-      let isLabelled = LineLabel(FoldedText(plain.bytes)) != nil
-      let reason = isLabelled ? "begins with a label" : heading < index ? "of a lower level" : "stands further down"
-      return Rival(
-        value: plain.string, rule: "text.headline-heading", confidence: isLabelled ? 5 : 30, reason: reason,
-        at: words.text.range(of: chunks[heading].extent))
-    }
-    return HeadlineChoice(chunk: index, rule: rule, confidence: confidence, rivals: rivals)
+    let isLabelled = LineLabel(FoldedText(plain.bytes)) != nil
+    let reason = isLabelled ? "begins with a label" : index < best.index ? "of a lower level" : "stands further down"
+    return Rival(
+      value: plain.string, rule: "text.headline-heading", confidence: isLabelled ? 5 : 30, reason: reason,
+      at: words.text.range(of: chunks[index].extent))
   }
 }

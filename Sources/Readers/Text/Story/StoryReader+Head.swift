@@ -11,114 +11,19 @@ extension StoryReader {
       Origin(
         field: .headline, index: 0, rule: headline.rule, confidence: headline.confidence, ranges: [range(chunk)],
         rivals: headline.rivals))
+    guard let kicker else { return }
+    draft.metadata.texts.headlines.append(Headline(kicker, role: .kicker))
+    draft.metadata.trace(
+      Origin(
+        field: .headline, index: draft.metadata.texts.headlines.count - 1, rule: "text.kicker-above-headline",
+        confidence: 70, ranges: [kicker.range].compactMap(\.self)))
   }
 
-  /// Bylines and dates count at the head of a story only, embargoes everywhere.
+  /// An embargo counts wherever it stands.
   mutating func takeFact(_ parsed: ParsedWords, _ chunk: Chunk) -> Bool {
-    switch HeadLine(parsed.plain) {
-    case .embargo(let embargo): takeEmbargo(embargo, parsed, chunk)
-    case .byline(let byline) where isInHead: takeByline(byline, parsed, chunk)
-    case .date(let date) where isInHead: takeDate(date, parsed, chunk)
-    case .byline, .date, nil: return false
-    }
+    guard !parsed.plain.isCut, let embargo = EmbargoLine(parsed.plain.bytes) else { return false }
+    takeEmbargo(embargo, parsed, chunk)
     return true
-  }
-
-  // MARK: Byline
-
-  private mutating func takeByline(_ byline: Byline, _ parsed: ParsedWords, _ chunk: Chunk) {
-    let rule = "text." + byline.rule
-    if let date = dateBehind(byline, parsed) {
-      let end = parsed.plain.count - (byline.remainder?.count ?? 0)
-      let names = InlineSplit(parsed, at: end, of: draft.text).before
-      addByline(FieldText(names, at: range(0..<end, of: parsed)), rule: rule, byline.confidence)
-      keep(date, parsed, chunk)
-      takeParts([0..<end, date.range], of: parsed)
-    } else {
-      draft.field(parsed)
-      addByline(FieldText(parsed.content, at: range(chunk)), rule: rule, byline.confidence)
-    }
-    for name in byline.names {
-      let isAgency = NewsAgency.signing(name.name) != nil
-      let rule = isAgency ? "text.creator-known-agency" : "text.creator-of-byline"
-      addCreator(
-        Party(named: name.name, kind: name.kind, at: range(name.range, of: parsed)), rule: rule,
-        byline.confidence - (isAgency ? 0 : 10))
-    }
-  }
-
-  private mutating func addByline(_ byline: FieldText, rule: String, _ confidence: Int) {
-    draft.metadata.texts.bylines.append(byline)
-    draft.metadata.trace(
-      Origin(
-        field: .byline, index: draft.metadata.texts.bylines.count - 1, rule: rule, confidence: confidence,
-        ranges: [byline.range].compactMap(\.self)))
-  }
-
-  /// The date that stands behind the names, where it is one that can be taken.
-  private func dateBehind(_ byline: Byline, _ parsed: ParsedWords) -> DateLine? {
-    guard let rest = byline.remainder, parsed.isPlain,
-      let line = DateLine(parsed.plain.bytes[rest], at: rest.lowerBound), line.date != nil,
-      draft.metadata.lifecycle[keyPath: place(of: line.role).1] == nil
-    else { return nil }
-    return line
-  }
-
-  private mutating func addCreator(_ creator: Party, rule: String, _ confidence: Int) {
-    guard !draft.metadata.credits.creators.contains(where: { $0.name == creator.name }) else { return }
-    draft.metadata.credits.creators.append(creator)
-    draft.metadata.trace(
-      Origin(
-        field: .creator, index: draft.metadata.credits.creators.count - 1, rule: rule, confidence: max(0, confidence),
-        ranges: [creator.range].compactMap(\.self)))
-  }
-
-  // MARK: Date
-
-  private mutating func takeDate(_ line: DateLine, _ parsed: ParsedWords, _ chunk: Chunk) {
-    guard let date = line.date, parsed.isPlain else { return refuse(line, parsed, chunk) }
-    let (field, path, _) = place(of: line.role)
-    if let taken = draft.metadata.lifecycle[keyPath: path] {
-      return keepAsDateline(parsed, chunk, repeats: taken.iso8601 == date.iso8601 ? field : nil)
-    }
-    takeParts([line.range], of: parsed)
-    keep(line, parsed, chunk)
-  }
-
-  private mutating func keep(_ line: DateLine, _ parsed: ParsedWords, _ chunk: Chunk) {
-    if let zone = line.vagueZone {
-      draft.report(Diagnostic(.vagueZone, "\"\(zone)\" names no single offset; no zone is taken", at: range(chunk)))
-    }
-    let (field, path, rule) = place(of: line.role)
-    draft.metadata.lifecycle[keyPath: path] = line.date
-    draft.metadata.trace(
-      Origin(field: field, rule: rule, confidence: 95, ranges: [range(line.range, of: parsed)]))
-  }
-
-  /// A date without a label is the date of the content; only a label says that something was released or changed.
-  private func place(of role: DateRole) -> (FieldName, WritableKeyPath<Lifecycle, NewsDate?>, rule: String) {
-    switch role {
-    case .unstated: (.contentCreated, \.contentCreated, "text.date-line")
-    case .published: (.released, \.released, "text.date-published")
-    case .updated: (.contentModified, \.contentModified, "text.date-updated")
-    }
-  }
-
-  private mutating func refuse(_ line: DateLine, _ parsed: ParsedWords, _ chunk: Chunk) {
-    let place = range(line.range, of: parsed)
-    if line.readings.isEmpty {
-      draft.report(Diagnostic(.impossibleDate, at: place, field: "contentCreated"))
-    } else {
-      let readings = line.readings.map(\.iso8601).joined(separator: " or ")
-      draft.report(
-        Diagnostic(.ambiguousDate, "this may be \(readings); no date is taken", at: place, field: "contentCreated"))
-    }
-    keepAsDateline(parsed, chunk)
-  }
-
-  private mutating func keepAsDateline(_ parsed: ParsedWords, _ chunk: Chunk, repeats: FieldName? = nil) {
-    draft.carry(parsed)
-    draft.append(.paragraph(Paragraph(parsed.content, style: .dateline, repeats: repeats, at: range(chunk))))
   }
 
   // MARK: Embargo
@@ -169,10 +74,7 @@ extension StoryReader {
   }
 
   private func isDated(_ chunk: Chunk) -> Bool {
-    switch HeadLine(words.plain(chunk)) {
-    case .byline, .date: true
-    case .embargo, nil: false
-    }
+    if case .credit = HeadLine(words.plain(chunk)) { true } else { false }
   }
 
   /// The words before the dash become a paragraph of their own that repeats the field; the rest opens the story.

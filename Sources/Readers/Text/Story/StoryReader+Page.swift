@@ -13,16 +13,14 @@ extension StoryReader {
     draft.leaveOut(ink, matter.loss, at: chunk.extent)
   }
 
-  /// An embargo counts wherever it stands, a byline and a date near the story.
+  /// An embargo counts wherever it stands; bylines and dates are found before.
   private mutating func takeFieldApart(_ index: Int) -> Bool {
     let chunk = chunks[index]
-    let isNear = if case .near = verdicts[index] { isInHead } else { false }
-    guard isNear || mayNameEmbargo(chunk) else { return false }
+    guard mayNameEmbargo(chunk) else { return false }
     let parsed = words.parse(chunk, firstPicture: draft.media.count + 1, withMarker: true)
     switch HeadLine(parsed.plain) {
     case .embargo: return takeFact(parsed, chunk)
-    case .byline, .date: return isNear && parsed.pictures.isEmpty && takeFact(parsed, chunk)
-    case nil: return false
+    case .credit, nil: return false
     }
   }
 

@@ -10,10 +10,16 @@ struct StoryReader {
   let words: ChunkWords
   let keepsBoilerplate: Bool
   let kind: TextKind
+  /// The day of reading, where the user named it.
+  let reference: NewsDate?
   var chunks: [Chunk] = []
   /// What each chunk is to the story.
   var verdicts: [StoryVerdict] = []
   var headline: HeadlineChoice?
+  /// The line above it.
+  var kicker: FieldText?
+  /// Which chunks are fields of it.
+  var plan = FieldPlan()
   /// Whether the story itself has not begun yet.
   var isInHead = true
 
@@ -22,6 +28,7 @@ struct StoryReader {
     self.words = words
     self.kind = kind
     keepsBoilerplate = options.keepsBoilerplate
+    reference = options.reference
   }
 
   /// Reads all chunks.
@@ -36,8 +43,12 @@ struct StoryReader {
       draft.report(
         Diagnostic(.paragraphJoined, message, at: draft.text.range(of: TextSpan(joint.start, joint.start + 1))))
     }
-    headline = HeadlineFinder(chunks: chunks, words: words, zone: headZone).choose()
+    let story = StoryExtent(chunks, words, verdicts).range
+    headline = HeadlineFinder(chunks: chunks, words: words, story: story).choose()
     if headline == nil { draft.report(Diagnostic(.noHeadline, field: "headline")) }
+    var finder = FieldFinder(chunks, words, story: story, headline: headline?.chunk)
+    finder.find(reference: reference)
+    plan = finder.plan
     var index = 0
     while index < chunks.count { index += take(index) }
   }
@@ -45,6 +56,7 @@ struct StoryReader {
   /// Takes the chunk at an index, and those that belong to it; returns how many.
   private mutating func take(_ index: Int) -> Int {
     let chunk = chunks[index]
+    if takeField(index) { return 1 }
     if let matter = verdicts[index].matter, index != headline?.chunk {
       takeApart(index, matter)
       return 1

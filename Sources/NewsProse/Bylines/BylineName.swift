@@ -8,4 +8,6 @@ package struct BylineName: Sendable {
   package let kind: PartyKind
   /// The bytes of the line it takes.
   package let range: Range<Int>
+  /// Whether it is named as the house or the source of those before it rather than as one of them: `with AP`.
+  package var isSource = false
 }

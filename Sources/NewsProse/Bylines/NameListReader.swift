@@ -5,13 +5,17 @@ struct NameListReader {
   private let line: [UInt8]
   private let text: FoldedText
   private let end: Int
+  private let mostWords: Int
+  /// Whether `with` or nothing at all stands between the last name and the next.
+  private var isBehindWith = false
   private var index: Int
   private(set) var names: [BylineName] = []
   /// Whether something behind the names was left alone, such as a job or a place.
   private(set) var hasRemainder = false
 
-  init(_ line: [UInt8], _ text: FoldedText, from start: Int) {
+  init(_ line: [UInt8], _ text: FoldedText, from start: Int, mostWords: Int = 7) {
     self.line = line
+    self.mostWords = mostWords
     self.text = text
     index = start
     end = text.trimmedEnd
@@ -25,7 +29,7 @@ struct NameListReader {
   /// Reads to the end; false where it does not read like names.
   mutating func read() -> Bool {
     while index < end, names.count < 12 {
-      index = text.skippingBlanks(from: index)
+      index = skipping(from: index)
       let start = index
       guard let stop = takeName() else { break }
       add(start..<stop)
@@ -39,7 +43,7 @@ struct NameListReader {
   private mutating func takeName() -> Int? {
     var stop: Int?
     var words = 0
-    while index < end, words < 7 {
+    while index < end, words < mostWords {
       let wordEnd = endOfWord(from: index)
       guard wordEnd > index else { break }
       if words > 0, CreditWords.conjunctions.match(in: text, at: index) != nil,
@@ -57,7 +61,7 @@ struct NameListReader {
       words += 1
       if isCapital || words == 1 { stop = wordEnd }
       index = wordEnd
-      let next = text.skippingBlanks(from: wordEnd)
+      let next = skipping(from: wordEnd)
       guard next > wordEnd, next < end else { break }
       index = next
     }
@@ -69,23 +73,40 @@ struct NameListReader {
   /// of the name nothing but one more (`Ortega y Gasset`).
   private func isParticle(followedFrom wordEnd: Int, behind words: Int) -> Bool {
     let length = wordEnd - index
-    let next = text.skippingBlanks(from: wordEnd)
+    let next = skipping(from: wordEnd)
     guard CreditWords.nameParticles.match(in: text, at: index)?.length == length, isCapital(at: next) else {
       return false
     }
     return length > 1 || (words >= 2 && endOfWord(from: next) == end)
   }
 
-  /// Adds a name; an agency printed right behind it is a name of its own.
+  /// Adds a name; an agency printed right behind it is a name of its own, and a job that clings to it is none.
   private mutating func add(_ range: Range<Int>) {
+    if let job = gluedJob(in: range) { return add(range.lowerBound..<job) }
     if NewsAgency.signing(String(decoding: line[range], as: UTF8.self)) == nil, let cut = agencyStart(in: range) {
       var end = cut
       while end > range.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
       add(range.lowerBound..<end)
+      isBehindWith = true
       return add(cut..<range.upperBound)
     }
     let name = String(decoding: line[range], as: UTF8.self)
-    names.append(BylineName(name: name, kind: kind(of: name, range), range: range))
+    let kind = kind(of: name, range)
+    names.append(BylineName(name: name, kind: kind, range: range, isSource: isBehindWith && kind == .organisation))
+    isBehindWith = false
+  }
+
+  /// Where a job clings to the last word of a name, as dumps of pages have it: `ExampleKorrespondent`.
+  private func gluedJob(in range: Range<Int>) -> Int? {
+    var index = range.upperBound - 1
+    while index > range.lowerBound + 3, text[index] > 0x20 {
+      if line[index] &- 0x41 < 26, line[index - 1] &- 0x61 < 26 || line[index - 1] >= 0x80 {
+        let word = CreditWords.jobWords.match(in: text, at: index)
+        return word.map { index + $0.length == range.upperBound } == true ? index : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Where the agency begins that ends a name, behind two words at least.
@@ -96,7 +117,7 @@ struct NameListReader {
       let stop = endOfWord(from: index)
       guard stop > index else { return nil }
       words += 1
-      index = text.skippingBlanks(from: stop)
+      index = skipping(from: stop)
     }
     return nil
   }
@@ -106,26 +127,36 @@ struct NameListReader {
     var words = 0
     var start = range.lowerBound
     while start < range.upperBound {
-      if CreditWords.deskWords.match(in: text, at: start) != nil { return .organisation }
+      if CreditWords.deskWords.match(in: text, at: start) != nil || isDesk(at: start) { return .organisation }
       words += 1
-      start = text.skippingBlanks(from: endOfWord(from: start))
+      start = skipping(from: endOfWord(from: start))
       if start < range.upperBound, endOfWord(from: start) == start { break }
     }
+    // Names of East Asia are one word of two to four signs.
+    if words == 1, line[range.lowerBound] >= 0xE4, (6...12).contains(range.count) { return .person }
     return (2...5).contains(words) ? .person : .unstated
+  }
+
+  /// Whether a word ends in a desk behind a hyphen: `Kurier-Redaktion`.
+  private func isDesk(at start: Int) -> Bool {
+    let end = endOfWord(from: start)
+    guard let hyphen = text.bytes[start..<end].lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return CreditWords.deskWords.match(in: text, at: hyphen + 1).map { hyphen + 1 + $0.length == end } ?? false
   }
 
   /// A comma, a slash or a conjunction with another name behind it.
   private mutating func takeSeparator() -> Bool {
     let start = index
-    index = text.skippingBlanks(from: index)
+    index = skipping(from: index)
     var found = false
     if index < end, [UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: ";")].contains(text[index]) {
       found = true
-      index = text.skippingBlanks(from: index + 1)
+      index = skipping(from: index + 1)
     }
     if let word = CreditWords.conjunctions.match(in: text, at: index) {
       found = true
-      index = text.skippingBlanks(from: index + word.length)
+      isBehindWith = word.group == 1
+      index = skipping(from: index + word.length)
     }
     guard found, index < end, nameFollows() else {
       index = start
@@ -150,18 +181,48 @@ struct NameListReader {
     var start = start
     while start < end, endOfWord(from: start) > start {
       if CreditWords.jobWords.match(in: text, at: start) != nil { return true }
-      start = text.skippingBlanks(from: endOfWord(from: start))
+      start = skipping(from: endOfWord(from: start))
     }
     return false
   }
 
   /// Whether what is left reads like a job, a place or an agency behind the names rather than like a sentence.
   private func isRemark() -> Bool {
-    let first = text[text.skippingBlanks(from: index)]
+    let first = text[skipping(from: index)]
     let marks = [
       UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), 0xE2, 0xC2,
     ]
-    return marks.contains(first) && text[end - 1] != UInt8(ascii: ".") && end - index <= 80
+    return (marks.contains(first) || isAffiliation()) && text[end - 1] != UInt8(ascii: ".") && end - index <= 80
+  }
+
+  /// The first offset from `index` on that is neither blank nor the mark of a link such as `[12]`.
+  private func skipping(from index: Int) -> Int {
+    var index = text.skippingBlanks(from: index)
+    while text[index] == UInt8(ascii: "["), let end = linkMarkEnd(from: index) { index = text.skippingBlanks(from: end) }
+    return index
+  }
+
+  private func linkMarkEnd(from start: Int) -> Int? {
+    var index = start + 1
+    while text[index] &- 0x30 < 10 { index += 1 }
+    return index > start + 1 && text[index] == UInt8(ascii: "]") ? index + 1 : nil
+  }
+
+  /// `for Example News`, `in Berlin`, behind somebody with a given name.
+  private func isAffiliation() -> Bool {
+    let start = skipping(from: index)
+    guard let word = CreditWords.affiliations.match(in: text, at: start), let last = names.last,
+      NameRun.beginsWithGivenName(last, text)
+    else { return false }
+    return isCapital(at: skipping(from: start + word.length)) && end - index <= 40
+  }
+
+  /// Whether all that is left behind the names is a job or a handle: `, Staff Writer`, `@jane`.
+  var endsInRemark: Bool {
+    let start = skipping(from: index)
+    let mark = text[start]
+    let rest = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "|") ? skipping(from: start + 1) : start
+    return text[rest] == UInt8(ascii: "@") || isJob(rest)
   }
 
   private func isAgency(_ range: Range<Int>) -> Bool {
@@ -182,7 +243,8 @@ struct NameListReader {
   private func isCapital(at index: Int) -> Bool {
     guard index < end else { return false }
     if line[index] < 0x80 { return line[index] &- 0x41 < 26 }
-    if line[index] >= 0xE0 { return true }
+    // Hebrew, Arabic and everything beyond know no capitals.
+    if line[index] >= 0xD7 { return true }
     return line[index] != text[index] || (index + 1 < end && line[index + 1] != text[index + 1])
   }
 }

@@ -1,0 +1,68 @@
+import ArticleModel
+
+extension Byline {
+  /// Reads a line of UTF-8 that holds names and no word that says they are a byline; `nil` where anything else stands
+  /// in it. Where it stands must say whether those named wrote the story.
+  package init?(namesAlone line: [UInt8]) {
+    guard line.count <= 120 else { return nil }
+    let text = FoldedText(line)
+    let start = text.skippingBlanks(from: 0)
+    guard start < text.trimmedEnd, !Self.holdsForeignWords(text, from: start), !Self.isBrokenOff(text, from: start)
+    else { return nil }
+    var reader = NameListReader(line, text, from: start, mostWords: 10)
+    guard reader.read(), !reader.hasRemainder || reader.endsInRemark else { return nil }
+    let names = reader.names.flatMap { NameRun($0, line, text).names }
+    guard !names.isEmpty, names.allSatisfy({ Self.isName($0) }) else { return nil }
+    let people = names.filter { $0.kind == .person }
+    guard !people.isEmpty else { return nil }
+    let known = people.filter { NameRun.beginsWithGivenName($0, text) }
+    let confidence = known.count == people.count ? 85 : known.isEmpty ? 50 : 70
+    self.init(names: names, confidence: confidence, rule: Self.namesAloneRule, end: text.trimmedEnd)
+  }
+
+  /// Reads a line of UTF-8 below a word such as `By` that stands alone: a name, an agency or a newsroom.
+  package init?(listed line: [UInt8]) {
+    guard line.count <= 60 else { return nil }
+    let text = FoldedText(line)
+    let start = text.skippingBlanks(from: 0)
+    var reader = NameListReader(line, text, from: start)
+    guard start < text.trimmedEnd, reader.read(), !reader.hasRemainder || reader.endsInRemark else { return nil }
+    guard reader.names.allSatisfy({ $0.kind == .organisation }) else { return nil }
+    self.init(names: reader.names, confidence: 75, rule: "byline-listed", end: text.trimmedEnd)
+  }
+
+  private static func isName(_ name: BylineName) -> Bool {
+    name.kind == .person || NewsAgency.signing(name.name) != nil
+  }
+
+  /// Whether a line is a piece of a sentence: it begins with a particle or ends with a full stop behind a word.
+  private static func isBrokenOff(_ text: FoldedText, from start: Int) -> Bool {
+    let end = text.trimmedEnd
+    if text[end - 1] == UInt8(ascii: "."), text[end - 3] != UInt8(ascii: ".") { return true }
+    return CreditWords.bylines.match(in: text, at: start) != nil
+      || CreditWords.nameParticles.match(in: text, at: start).map { $0.length <= 3 && text[start] < 0x80 } ?? false
+  }
+
+  /// Whether a figure, a sign or a word stands in a line that no list of names has.
+  private static func holdsForeignWords(_ text: FoldedText, from start: Int) -> Bool {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if byte == UInt8(ascii: "["), text[index + 1] &- 0x30 < 10 {
+        while index < text.count, text[index] != UInt8(ascii: "]") { index += 1 }
+      } else if byte &- 0x30 < 10 || Self.foreignMarks.contains(byte) {
+        return true
+      }
+      if FoldedText.isWordByte(byte) {
+        if CreditWords.sectionWords.match(in: text, at: index) != nil { return true }
+        if CalendarWords.weekdays.match(in: text, at: index).map({ $0.length > 3 }) == true { return true }
+        while index < text.count, FoldedText.isWordByte(text[index]) || text[index] == 0x2D { index += 1 }
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
+  private static let foreignMarks = Array("!?:;\"$%*+<=>#@{}~^|_".utf8)
+}

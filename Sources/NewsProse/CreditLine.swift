@@ -1,0 +1,40 @@
+import ArticleModel
+
+/// A line around a story that says who wrote it, when, or both: `Jane Doe · Posted: Feb 4, 2020 | Updated: Feb 5, 2020`.
+package struct CreditLine: Sendable {
+  /// Who wrote it.
+  package let byline: Byline?
+  /// The bytes of the line the byline takes, the word that says so included.
+  package let bylineRange: Range<Int>?
+  /// When: each date with what it is the date of.
+  package let dates: [DateLine]
+  /// Whether a place, a section or a house is named beside.
+  package let hasRest: Bool
+
+  private static let longest = 240
+  /// What may stand in such a line beside names and dates: a place, a section, a house.
+  private static let longestRest = 32
+
+  /// Reads a line of UTF-8; `nil` where it says anything beyond who and when.
+  package init?(_ line: [UInt8]) {
+    guard line.count <= Self.longest else { return nil }
+    let text = FoldedText(line)
+    let assembler = DateAssembler(text, in: 0..<text.trimmedEnd)
+    let dates = assembler.found.compactMap { DateLine($0, of: assembler, line, at: 0) }
+    guard dates.count <= 4 else { return nil }
+    var pieces = CreditPieces(line, text, assembler)
+    pieces.read(around: dates.map(\.labelledRange))
+    guard !dates.isEmpty || pieces.byline.map(Self.standsAlone) == true else { return nil }
+    let isStrong = dates.contains { $0.role != .unstated || $0.hasTime } || pieces.isParted
+    guard pieces.restCount <= (isStrong ? Self.longestRest : 0) else { return nil }
+    hasRest = pieces.restCount > 0 || pieces.hasDesk
+    byline = pieces.byline
+    bylineRange = pieces.bylineRange
+    self.dates = dates
+  }
+
+  /// Whether a byline needs no date beside it: a word that says so, and a name of several words or an agency.
+  private static func standsAlone(_ byline: Byline) -> Bool {
+    byline.rule != Byline.namesAloneRule && byline.names.contains { $0.kind == .person || $0.kind == .organisation }
+  }
+}

@@ -1,0 +1,121 @@
+/// The pieces of a line around its dates, parted by bars, dots and dashes: names, idle words, and the rest.
+struct CreditPieces {
+  private let line: [UInt8]
+  private let text: FoldedText
+  private let assembler: DateAssembler
+  /// Who is named.
+  private(set) var byline: Byline?
+  /// The bytes the byline takes.
+  private(set) var bylineRange: Range<Int>?
+  /// How many bytes say neither who nor when; more than any limit where they are a sentence.
+  private(set) var restCount = 0
+  /// Whether marks part what stands in the line.
+  private(set) var isParted = false
+  /// Whether a newsroom is named that signed nothing.
+  private(set) var hasDesk = false
+
+  init(_ line: [UInt8], _ text: FoldedText, _ assembler: DateAssembler) {
+    self.line = line
+    self.text = text
+    self.assembler = assembler
+  }
+
+  /// Reads what stands before, between and behind some stretches.
+  mutating func read(around taken: [Range<Int>]) {
+    var start = 0
+    let hasDates = !taken.isEmpty
+    for range in taken + [text.trimmedEnd..<text.trimmedEnd] {
+      if start < range.lowerBound { read(start..<range.lowerBound, hasDates: hasDates) }
+      start = max(start, range.upperBound)
+    }
+  }
+
+  /// Reads one stretch as a whole, or piece by piece where marks part it.
+  private mutating func read(_ stretch: Range<Int>, hasDates: Bool) {
+    if holdsParting(stretch) { isParted = true }
+    guard !takeByline(stretch, hasDates: hasDates) else { return }
+    let stretch = trimmed(stretch)
+    guard !stretch.isEmpty, !takeByline(stretch, hasDates: hasDates) else { return }
+    for piece in parted(stretch).map(trimmed) where !piece.isEmpty && !takeByline(piece, hasDates: hasDates) {
+      guard !assembler.isIdle(in: piece) else { continue }
+      let words = text.bytes[piece].split { $0 <= 0x20 }.count
+      if words <= 4, isDesk(piece) {
+        hasDesk = true
+        continue
+      }
+      let isSentence = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[piece.upperBound - 1])
+      restCount += words > 4 || isSentence ? 1_000 : piece.count
+    }
+  }
+
+  private mutating func takeByline(_ piece: Range<Int>, hasDates: Bool) -> Bool {
+    guard byline == nil, !assembler.isIdle(in: piece) else { return false }
+    let words = Array(line[piece])
+    let read = Byline(words).flatMap { $0.remainder == nil || !hasDates ? $0 : nil }
+    guard let found = read ?? (hasDates ? Byline(namesAlone: words) : nil) else { return false }
+    byline = found.moved(by: piece.lowerBound)
+    bylineRange = piece
+    return true
+  }
+
+  /// Whether the last word of a piece, or what stands behind its hyphen, is that of a newsroom.
+  private func isDesk(_ piece: Range<Int>) -> Bool {
+    let start = text.bytes[piece].lastIndex { $0 <= 0x20 || $0 == UInt8(ascii: "-") }.map { $0 + 1 } ?? piece.lowerBound
+    return CreditWords.deskWords.match(in: text, at: start).map { start + $0.length == piece.upperBound } ?? false
+  }
+
+  /// Whether a bar, a dot or a dash stands in a stretch; commas part less.
+  private func holdsParting(_ stretch: Range<Int>) -> Bool {
+    stretch.contains { index in parting(at: index) != nil && text[index] != UInt8(ascii: ",") }
+  }
+
+  // MARK: Pieces
+
+  private static let partings = ["|", "·", "•", "–", "—", "/", "►", "●", ";", ",", "｜"].map { Array($0.utf8) }
+
+  /// The stretch without blanks and marks at its ends.
+  private func trimmed(_ stretch: Range<Int>) -> Range<Int> {
+    var (start, end) = (text.skippingBlanks(from: stretch.lowerBound), stretch.upperBound)
+    while start < end, let width = parting(at: start) ?? idle(at: start) {
+      start = text.skippingBlanks(from: start + width)
+    }
+    while end > start {
+      if text[end - 1] <= 0x20 || Self.idleMarks.contains(text[end - 1]) {
+        end -= 1
+      } else if let mark = Self.partings.first(where: { end - $0.count >= start && stands($0, at: end - $0.count) }) {
+        end -= mark.count
+      } else {
+        break
+      }
+    }
+    return start..<max(start, end)
+  }
+
+  private static let idleMarks = Array("-:,(".utf8)
+
+  private func idle(at index: Int) -> Int? { Self.idleMarks.contains(text[index]) ? 1 : nil }
+
+  private func parting(at index: Int) -> Int? {
+    Self.partings.first { stands($0, at: index) }?.count
+  }
+
+  private func stands(_ mark: [UInt8], at index: Int) -> Bool {
+    index >= 0 && index + mark.count <= text.count && text.bytes[index..<index + mark.count].elementsEqual(mark)
+  }
+
+  /// The pieces between marks that have blanks around them, or are bars or dots.
+  private func parted(_ stretch: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var (start, index) = (stretch.lowerBound, stretch.lowerBound)
+    while index < stretch.upperBound {
+      guard let width = parting(at: index) else {
+        index += 1
+        continue
+      }
+      pieces.append(start..<index)
+      index += width
+      start = index
+    }
+    return pieces + [start..<stretch.upperBound]
+  }
+}

@@ -1,0 +1,95 @@
+import ArticleModel
+import Testing
+
+@testable import NewsProse
+
+/// Lines that say who wrote a story and when, as pages and agencies print them; all names are invented.
+struct CreditLineTests {
+  private static func short(_ line: String) -> String? {
+    CreditLine(Array(line.utf8)).map { credit in
+      let names = credit.byline?.names.map { $0.isSource ? "(\($0.name))" : $0.name } ?? []
+      let dates = credit.dates.map { date in
+        let role = [DateRole.published: "published ", .updated: "updated "][date.role] ?? ""
+        return role + (date.date?.iso8601 ?? "open")
+      }
+      return (names + dates).joined(separator: ", ")
+    }
+  }
+
+  @Test(arguments: [
+    ("Jane Doe · Example News · Posted: Aug 08, 2024 4:00 AM EDT", "Jane Doe, published 2024-08-08T04:00-04:00"),
+    ("Nov 18, 2019 at 9:24 pm ET • 2 min read", "2019-11-18T21:24"),
+    ("Stand: 27.04.2024 12:30 Uhr", "2024-04-27T12:30"),
+    ("06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten", "2026-01-06T14:59"),
+    ("Published 3:04 PM EST, Mon November 18, 2019", "published 2019-11-18T15:04-05:00"),
+    ("Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Erika Muster", "Erika Muster, published 2024-04-28T14:26"),
+    ("Zuerst veröffentlicht am 30/04/2024 - 16:17", "published 2024-04-30T16:17"),
+    ("Publiziert17. Dezember 2024, 12:17", "published 2024-12-17T12:17"),
+    ("22.11.2024 07.57", "2024-11-22T07:57"), ("June 30, 2026 - 4.34pm", "2026-06-30T16:34"),
+    (
+      "Publié le 4 février 2020 à 14 h 30, mis à jour le 5 février 2020 à 9h",
+      "published 2020-02-04T14:30, updated 2020-02-05T09"
+    ),
+    (
+      "UPDATED: May 5, 2021 at 6:10 a.m. | PUBLISHED: May 4, 2021 at 6:00 a.m.",
+      "updated 2021-05-05T06:10, published 2021-05-04T06:00"
+    ),
+    ("Politik | 28.04.2023", "2023-04-28"), ("Jane Doe | Feb 4, 2020", "Jane Doe, 2020-02-04"),
+    ("By JANE DOE | jdoe@example.com | Example Daily", "JANE DOE"), ("Von [189]Erika MusterKorrespondent", "Erika Muster"),
+    ("Von Max Muster und Erika Muster, dpa", "Max Muster, Erika Muster, dpa"),
+    ("Von Max Muster mit AP", "Max Muster, (AP)"), ("By Jane Doe for Example News", "Jane Doe"),
+    ("Monday 04/05/2020", "2020-05-04"), ("Mis à jour le 04/05/2020 à 14h30", "updated 2020-05-04T14:30"),
+    ("Online seit heute, 7.57 Uhr", "published open"),
+  ])
+  func saysWhoAndWhen(line: String, expected: String) {
+    #expect(Self.short(line) == expected)
+  }
+
+  @Test(arguments: [
+    ("4 Φεβρουαρίου 2020, 14:30", "2020-02-04T14:30"), ("Δημοσιεύτηκε: 4 Φεβ 2020", "published 2020-02-04"),
+    ("2020. február 4. 12:30", "2020-02-04T12:30"), ("Frissítve: 2020. február 4.", "updated 2020-02-04"),
+    ("Публикувано на 4 февруари 2020 г.", "published 2020-02-04"), ("4. фебруар 2020.", "2020-02-04"),
+    ("Objavljeno: 4. veljače 2020. u 10:30", "published 2020-02-04T10:30"), ("Publikované 4. februára 2020", "published 2020-02-04"),
+    ("4. februarja 2020", "2020-02-04"), ("2020 m. vasario 4 d. 10:30", "2020-02-04T10:30"),
+    ("2020. gada 4. februāris, plkst. 10:30", "2020-02-04T10:30"), ("Avaldatud 4. veebruar 2020", "published 2020-02-04"),
+    ("4 de febrer del 2020", "2020-02-04"), ("Selasa, 4 Februari 2020 10:30 WIB", "2020-02-04T10:30+07:00"),
+    ("Thứ ba, 4/2/2020, 10:30 (GMT+7)", "2020-02-04T10:30+07:00"), ("ngày 4 tháng 2 năm 2020", "2020-02-04"),
+    ("发布时间：2020年2月4日 下午2:30", "published 2020-02-04T14:30"), ("2020年2月4日 14時30分 更新", "updated 2020-02-04T14:30"),
+    (
+      "입력 2020.02.04. 오후 3:04 | 수정 2020.02.04. 오후 5:10", "published 2020-02-04T15:04, updated 2020-02-04T17:10"
+    ),
+    ("نشر في: 4 فبراير 2020 - 10:30", "published 2020-02-04T10:30"), ("٤ فبراير ٢٠٢٠", "2020-02-04"),
+    ("פורסם ב-4 בפברואר 2020, 10:30", "published 2020-02-04T10:30"),
+    ("प्रकाशित: 4 फरवरी 2020, 10:30", "published 2020-02-04T10:30"),
+    ("Opublikowano: 4 lutego 2020, godz. 10:30", "published 2020-02-04T10:30"),
+    ("Publicerad 4 februari 2020 kl. 10.30", "published 2020-02-04T10:30"),
+    ("Julkaistu 4.2.2020 klo 10.30", "published 2020-02-04T10:30"), ("Opdateret den 4. februar 2020", "updated 2020-02-04"),
+    ("Pubblicato il 4 febbraio 2020 alle 10:30", "published 2020-02-04T10:30"),
+    ("Gepubliceerd op 4 februari 2020 om 10:30 uur", "published 2020-02-04T10:30"),
+    ("Опубликовано: 4 февраля 2020, 10:30 МСК", "published 2020-02-04T10:30+03:00"),
+    ("Yayınlanma: 4 Şubat 2020 10:30", "published 2020-02-04T10:30"), ("4 januari 2020", "2020-01-04"),
+  ])
+  func readsDatesOfManyLanguages(line: String, expected: String) {
+    #expect(Self.short(line) == expected)
+  }
+
+  @Test(arguments: [
+    "May 4, 2020 was a Monday", "© 2020 Example Media", "Last updated 15 hours ago", "Jane Doe",
+    "Über dieses Thema berichtet: Radio am 14.04.2026 um 17:50 Uhr.", "Von Babyboomern und Millennials",
+    "In February 2020 he left.", "Heute", "Today", "4 Kommentare", "10:30",
+  ])
+  func takesNoOtherLineForACredit(line: String) {
+    #expect(Self.short(line) == nil)
+  }
+
+  @Test func aMonthOfTwoLanguagesStaysOpen() throws {
+    let date = try #require(CreditLine(Array("4 listopada 2020".utf8))?.dates.first)
+    #expect(date.readings.map(\.iso8601) == ["2020-11-04", "2020-10-04"])
+  }
+
+  @Test func tellsTheOrderOfFigures() {
+    #expect(DateLine("13/05/2020".utf8)?.order == .dayFirst)
+    #expect(DateLine("05/13/2020".utf8)?.order == .monthFirst)
+    #expect(DateLine("05/05/2020".utf8)?.order == nil && DateLine("13.05.2020".utf8)?.order == nil)
+  }
+}
