@@ -71,6 +71,13 @@ package struct FoldedText: Sendable {
     index < bytes.count && (0xE3...0xE9).contains(bytes[index])
   }
 
+  /// The offset behind the mark of a link such as `[12]` that begins at an offset.
+  func linkMarkEnd(from start: Int) -> Int? {
+    var index = start + 1
+    while self[index] &- 0x30 < 10 { index += 1 }
+    return index > start + 1 && self[index] == UInt8(ascii: "]") ? index + 1 : nil
+  }
+
   /// Whether some words stand anywhere in the text.
   func holds(_ words: String) -> Bool {
     let words = Array(words.utf8)

@@ -7,7 +7,10 @@ import Testing
 struct NamesAloneTests {
   @Test(arguments: [
     ("Edgar Muster", ["Edgar Muster"]), ("Jane Doe and AP", ["Jane Doe", "AP"]),
-    ("Birgit Muster Anna Giulia Beispiel Jan Michael Exempel", ["Birgit Muster", "Anna Giulia Beispiel", "Jan Michael Exempel"]),
+    (
+      "Birgit Muster Anna Giulia Beispiel Jan Michael Exempel",
+      ["Birgit Muster", "Anna Giulia Beispiel", "Jan Michael Exempel"]
+    ),
     ("Max MusterErika Beispiel", ["Max Muster", "Erika Beispiel"]), ("Jane Doe, Staff Writer", ["Jane Doe"]),
     ("Jan van der Beispiel", ["Jan van der Beispiel"]), ("J. R. Muster", ["J. R. Muster"]),
     ("Иван Примеров", ["Иван Примеров"]),

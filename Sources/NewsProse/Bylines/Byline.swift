@@ -82,7 +82,8 @@ package struct Byline: Sendable {
     let start = text.skippingBlanks(from: 0)
     guard let word = CreditWords.bylines.match(in: text, at: start) else { return false }
     let (rest, hasColon) = colon(behind: start + word.length, in: text)
-    return rest >= text.trimmedEnd && (hasColon || CreditWords.openings.holds(FoldedText(line[start..<text.trimmedEnd])))
+    return rest >= text.trimmedEnd
+      && (hasColon || CreditWords.openings.holds(FoldedText(line[start..<text.trimmedEnd])))
   }
 
   /// A name with the word behind it that says who wrote: Korean and Japanese bylines.

@@ -198,14 +198,10 @@ struct NameListReader {
   /// The first offset from `index` on that is neither blank nor the mark of a link such as `[12]`.
   private func skipping(from index: Int) -> Int {
     var index = text.skippingBlanks(from: index)
-    while text[index] == UInt8(ascii: "["), let end = linkMarkEnd(from: index) { index = text.skippingBlanks(from: end) }
+    while text[index] == UInt8(ascii: "["), let end = text.linkMarkEnd(from: index) {
+      index = text.skippingBlanks(from: end)
+    }
     return index
-  }
-
-  private func linkMarkEnd(from start: Int) -> Int? {
-    var index = start + 1
-    while text[index] &- 0x30 < 10 { index += 1 }
-    return index > start + 1 && text[index] == UInt8(ascii: "]") ? index + 1 : nil
   }
 
   /// `for Example News`, `in Berlin`, behind somebody with a given name.

@@ -24,6 +24,12 @@ struct NameRun: Sendable {
     return isGiven(first, text) || (first.count == 2 && text[first.upperBound - 1] == UInt8(ascii: "."))
   }
 
+  /// Whether a word stands twice in a name, as where a page prints it over itself.
+  static func stutters(_ name: BylineName, _ text: FoldedText) -> Bool {
+    let words = words(of: name.range, text.bytes, text).map { Array(text.bytes[$0]) }
+    return zip(words, words.dropFirst()).contains { $0 == $1 }
+  }
+
   /// Whether a word is a given name; of a double one the first half decides.
   private static func isGiven(_ word: Range<Int>, _ text: FoldedText) -> Bool {
     var hash = WordMarks.seed

@@ -30,7 +30,7 @@ struct DateAssembler {
     case .numeric(let numeric): return DateCore(numeric.readings, tokens: index..<index + 1, mark: numeric.mark)
     case .month(let month): return beginning(withMonth: month, at: index)
     case .number(let value, digits: 4, isOrdinal: _): return beginning(withYear: value, at: index)
-    case .number(let value, digits: 1...2, isOrdinal: let isOrdinal):
+    case .number(let value, digits: 1...2, let isOrdinal):
       return beginning(withDay: value, isOrdinal, at: index)
     case .dotted(let day, let month): return dotted(day, month, at: index)
     case .daysBack(let days): return DateCore(daysBack: days, tokens: index..<index + 1)
@@ -92,7 +92,8 @@ struct DateAssembler {
 
   /// `28.04. 2023`.
   private func dotted(_ day: Int, _ month: Int, at index: Int) -> DateCore? {
-    guard month <= 12, let next = after(index), case .number(let year, digits: 4, isOrdinal: _) = next.kind, isYear(year)
+    guard month <= 12, let next = after(index), case .number(let year, digits: 4, isOrdinal: _) = next.kind,
+      isYear(year)
     else { return nil }
     return DateCore(year, month, day, tokens: index..<next.index + 1)
   }

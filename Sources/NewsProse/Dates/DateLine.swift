@@ -62,7 +62,8 @@ package struct DateLine: Sendable {
     let core = found.core
     let isLabelled = found.role != nil
     if core.daysBack != nil || core.yearless != nil { guard isLabelled || found.time != nil else { return nil } }
-    let extent = tokens[found.dateTokens.lowerBound].range.lowerBound..<tokens[found.dateTokens.upperBound - 1].range.upperBound
+    let extent =
+      tokens[found.dateTokens.lowerBound].range.lowerBound..<tokens[found.dateTokens.upperBound - 1].range.upperBound
     let start = found.labelWords?.lowerBound ?? tokens[found.tokens.lowerBound].range.lowerBound
     let words = String(decoding: bytes[extent], as: UTF8.self)
     role = found.role ?? .unstated

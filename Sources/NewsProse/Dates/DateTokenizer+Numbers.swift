@@ -60,7 +60,9 @@ extension DateTokenizer {
       guard let next = digits() else { return takeLongNumber() }
       numbers.append(next)
     }
-    if numbers.count == 2, mark == UInt8(ascii: "."), numbers.allSatisfy({ $0.digits <= 2 }) { return takeDotted(numbers) }
+    if numbers.count == 2, mark == UInt8(ascii: "."), numbers.allSatisfy({ $0.digits <= 2 }) {
+      return takeDotted(numbers)
+    }
     guard let date = NumericDate(numbers, mark: mark) else { return .word }
     if text[index] == UInt8(ascii: "t"), digit(at: index + 1) != nil { index += 1 }
     if mark == UInt8(ascii: "."), text[index] == mark { index += 1 }

@@ -103,6 +103,7 @@ struct DateTokenizer {
   }
 
   func stands(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + bytes.count <= end && text[index] == bytes[0] && text.bytes[index..<index + bytes.count].elementsEqual(bytes)
+    index + bytes.count <= end && text[index] == bytes[0]
+      && text.bytes[index..<index + bytes.count].elementsEqual(bytes)
   }
 }

@@ -84,7 +84,7 @@ enum CalendarWords {
 
   /// What stands before the number of a month.
   static let monthMarks = PhraseTable([
-    "tháng",
+    "tháng"
   ])
 
   /// The days of the week, Monday first.
@@ -141,12 +141,12 @@ enum CalendarWords {
     الساعة|بتاريخ|בשעה|ב|i|a|zum|this|and|und|et|y|e|och|og|en|by|les|il|dal|ultima|hora|horas|uk|time|\
     clock|o'clock|today's|am:|le:|seit|gegen|от|на|από|στη|ja|και|eta|d'|ngày|tháng|από τις|in|im|zu|date|\
     klo.|ure|sati|časova|h.|heute früh
-    """,
+    """
   ])
 
   /// Behind two numbers with a dot between, they say that these are a time.
   static let clockMarks = PhraseTable([
-    "uhr|uur|h|hrs|h.|ч|óra|val.",
+    "uhr|uur|h|hrs|h.|ч|óra|val."
   ])
 
   /// What marks the hours of the morning, then those of the afternoon.
@@ -195,7 +195,7 @@ enum CalendarWords {
     timer siden|minutter siden|timmar sedan|minuter sedan|tuntia sitten|godz. temu|godziny temu|godzin temu|\
     temu|часов назад|часа назад|минут назад|назад|saat önce|önce|시간 전|분 전|小时前|分钟前|時間前|分前|read|aufrufe|\
     visualizações|lecturas|vues
-    """,
+    """
   ])
 
   /// What announces a date: when the story was published, when it was changed, its date without more; of each, in English
@@ -295,6 +295,6 @@ enum CalendarWords {
     """
     et|ct|mt|pt|bst|ist|cst|ast|wst|eastern|central|pacific|eastern time|pacific time|local time|ortszeit|\
     heure locale|hora local|heure de paris|moscow time|по московскому времени|time de paris
-    """,
+    """
   ])
 }

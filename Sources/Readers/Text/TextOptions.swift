@@ -26,6 +26,8 @@ struct TextOptions: StageOptions {
     try settings.take("reference-date", into: &day, "the day on which `today` in the text is, such as 2020-02-04")
     guard let day else { return }
     reference = NewsDate(iso8601: day)
-    if reference?.day == nil { throw StageFailure(Diagnostic(.badReferenceDate, "\"\(day)\" is no day", at: nil), .usage) }
+    if reference?.day == nil {
+      throw StageFailure(Diagnostic(.badReferenceDate, "\"\(day)\" is no day", at: nil), .usage)
+    }
   }
 }

@@ -13,20 +13,22 @@ enum InkTally {
   static func fields(_ article: Article) -> Int {
     let metadata = article.metadata
     let texts = metadata.texts.headlines.map(\.text.content) + metadata.texts.bylines.map(\.content)
-    let dates = [\Lifecycle.contentCreated, \.released, \.contentModified].compactMap {
-      metadata.lifecycle[keyPath: $0]
-    }
-    let apart = dates.filter { !isPrinted($0, in: article) }
+    let dates: [(FieldName, NewsDate?)] = [
+      (.contentCreated, metadata.lifecycle.contentCreated), (.released, metadata.lifecycle.released),
+      (.contentModified, metadata.lifecycle.contentModified),
+    ]
+    let apart = dates.compactMap { field, date in isPrinted(field, in: article) ? nil : date }
     let passages = metadata.notes.flatMap(\.blocks) + metadata.rights.flatMap(\.notices).flatMap(\.blocks)
     return texts.flatMap(\.self).map(ink).reduce(0, +) + passages.map(ink).reduce(0, +)
       + apart.map { Ink.count($0.text) }.reduce(0, +) + Ink.count(metadata.identity.canonicalLink ?? "")
   }
 
-  /// Whether a line of the body that could not be parted holds a date too.
-  private static func isPrinted(_ date: NewsDate, in article: Article) -> Bool {
-    article.bodies.flatMap(\.blocks).contains { block in
-      guard case .paragraph(let node) = block, node.style == .byline || node.style == .dateline else { return false }
-      return node.content.plainText.contains(date.text)
+  /// Whether a date stands in a line of the body that could not be parted.
+  private static func isPrinted(_ field: FieldName, in article: Article) -> Bool {
+    guard let place = article.metadata.origins(of: field).first?.ranges.first else { return false }
+    return article.bodies.flatMap(\.blocks).contains { block in
+      guard case .paragraph(let node) = block, let range = node.range else { return false }
+      return range.start <= place.start && place.end <= range.end
     }
   }
 

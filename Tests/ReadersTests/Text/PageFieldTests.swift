@@ -52,11 +52,13 @@ struct PageFieldTests {
       "# Council votes to rebuild the bridge\n\nPublished: 04/05/2020",
       tail: "Original url: https://example.com/2020/04/05/bridge")
     #expect(address.metadata.lifecycle.released?.iso8601 == "2020-04-05")
-    #expect(try page("# Council votes to rebuild the bridge\n\nPublished: 04/05/2020").metadata.lifecycle.released == nil)
+    #expect(
+      try page("# Council votes to rebuild the bridge\n\nPublished: 04/05/2020").metadata.lifecycle.released == nil)
   }
 
   @Test func relativeDatesNeedTheDayOfReading() throws {
-    let text = "# Council votes to rebuild the bridge\n\nPublished yesterday at 10:30\n\n\(Self.story.joined(separator: "\n\n"))"
+    let text =
+      "# Council votes to rebuild the bridge\n\nPublished yesterday at 10:30\n\n\(Self.story.joined(separator: "\n\n"))"
     #expect(try Reading(text).metadata.lifecycle.released == nil)
     #expect(try Reading(text).remarks.contains("text.relative-date"))
     let told = try Reading(text, settings: ["reference-date": "2020-03-01"])
@@ -66,7 +68,8 @@ struct PageFieldTests {
 
   @Test func datesOfOtherStoriesAreNotTaken() throws {
     let reading = try page(
-      "# Council votes to rebuild the bridge", tail: "Ferry stops for the winter\n\n3 January 2019\n\nMarket moves\n\n2 January 2019")
+      "# Council votes to rebuild the bridge",
+      tail: "Ferry stops for the winter\n\n3 January 2019\n\nMarket moves\n\n2 January 2019")
     #expect(reading.metadata.lifecycle == Lifecycle())
   }
 

@@ -48,7 +48,7 @@ struct FieldFinder {
   /// From the headline, or the top of the story, to its first long paragraphs.
   private var headZone: Range<Int> {
     let start = headline.map { $0 + 1 } ?? max(0, story.lowerBound - 8)
-    let end = min(chunks.count, start + Self.depth, max(story.upperBound, start + 6))
+    let end = min(chunks.count, start + Self.depth, story.upperBound > start + 1 ? story.upperBound : start + 6)
     var (index, told) = (start, 0)
     while index < end, told < Self.letters {
       if chunks[index].kind == .paragraph, chunks[index].extent.count >= 100 { told += chunks[index].extent.count }

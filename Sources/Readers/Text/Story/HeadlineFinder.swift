@@ -11,8 +11,10 @@ struct HeadlineFinder {
 
   private static let mostRivals = 8
   /// How many chunks before the story are looked at, and behind its beginning.
-  private static let before = 48
+  private static let before = 80
   private static let behind = 12
+  /// How far headings of the first rank are looked for.
+  private static let deepest = 2_000
   /// What a candidate must reach.
   private static let least = 30
 
@@ -21,12 +23,18 @@ struct HeadlineFinder {
     let zone = max(0, story.lowerBound - Self.before)..<min(chunks.count, story.lowerBound + Self.behind)
     let lines = zone.map { HeadlineLine(chunks[$0], words) }
     var candidates = zip(zone, lines).compactMap { candidate($0, $1) }
+    for index in chunks.indices.prefix(Self.deepest) where !zone.contains(index) && chunks[index].kind == .heading(1) {
+      if let far = candidate(index, HeadlineLine(chunks[index], words)) { candidates.append(far) }
+    }
     guard !candidates.isEmpty else { return nil }
     let vocabulary = StoryVocabulary(chunks, words, story: story)
     let indents = HeadlineIndent(chunks[story], words.bytes)
     for place in candidates.indices {
-      let behind = candidates[place].index - zone.lowerBound + 1
-      candidates[place].isFollowed = lines[behind...].prefix(6).contains(where: \.isFact)
+      let index = candidates[place].index
+      if zone.contains(index) {
+        let behind = lines[(index - zone.lowerBound + 1)...].prefix(6)
+        candidates[place].isFollowed = behind.contains(where: \.isFact)
+      }
       score(&candidates[place], vocabulary, indents)
     }
     let ranked = candidates.indices.sorted { (candidates[$0].score, -$0) > (candidates[$1].score, -$1) }
@@ -63,16 +71,20 @@ struct HeadlineFinder {
   ) {
     let count = HeadlineWords(candidate.plain.bytes)
     var score = [1: 60, 2: 30].first { $0.key == candidate.level }?.value ?? (candidate.level == nil ? 0 : 15)
-    score += count.words < 2 ? -45 : count.words < 3 ? -25 : count.words > 30 ? -20 : 10
+    score += count.words < 2 ? (candidate.level == 1 ? -20 : -45) : count.words < 3 ? -25 : count.words > 30 ? -20 : 10
     score += count.endsOpenly ? 8 : -25
     if count.beginsSmall { score -= 20 }
     let share = vocabulary.share(of: candidate.plain.bytes, outside: candidate.index)
     score += share * 60 / 100
     if words.bytes[chunks[candidate.index].extent.start] == UInt8(ascii: "[") { score -= 25 }
     if indents.isOutdented(chunks[candidate.index]) { score += 25 }
-    if candidate.isFollowed { score += 25 } else if share == 0, candidate.level != 1, !vocabulary.isEmpty { score -= 15 }
+    if candidate.isFollowed {
+      score += 25
+    } else if share == 0, candidate.level != 1, !vocabulary.isEmpty {
+      score -= 15
+    }
     let distance = story.lowerBound - candidate.index
-    score -= distance > 0 ? min(distance, 40) / 2 : -distance * (candidate.level == 1 ? 1 : 5)
+    score -= distance > 0 ? min(distance, 40) / 2 : candidate.level == 1 ? min(-distance, 40) / 2 : -distance * 5
     if candidate.index < 6, (1...2).contains(distance) { score += 15 }
     candidate.score = score
   }

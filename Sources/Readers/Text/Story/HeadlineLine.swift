@@ -10,11 +10,9 @@ struct HeadlineLine {
   let isCredit: Bool
 
   init(_ chunk: Chunk, _ words: ChunkWords) {
-    let isWords = switch chunk.kind {
-    case .paragraph, .heading, .item: true
-    default: false
-    }
-    let view = isWords && chunk.extent.count <= 1_200 ? words.parse(chunk, withMarker: chunk.isNumbered).plain : nil
+    let view =
+      Self.isWords(chunk.kind) && chunk.extent.count <= 1_200
+      ? words.parse(chunk, withMarker: chunk.isNumbered).plain : nil
     plain = view.flatMap { $0.isCut ? nil : $0 }
     guard let plain else {
       (isFact, isCredit) = (false, false)
@@ -28,6 +26,13 @@ struct HeadlineLine {
     case nil:
       isCredit = false
       isFact = Dateline(plain.bytes) != nil
+    }
+  }
+
+  private static func isWords(_ kind: ChunkKind) -> Bool {
+    switch kind {
+    case .paragraph, .heading, .item: true
+    default: false
     }
   }
 }

@@ -8,6 +8,7 @@ extension StoryReader {
     guard index != headline?.chunk, let verdict = plan.verdicts[index] else { return false }
     let chunk = chunks[index]
     let parsed = words.parse(chunk, firstPicture: draft.media.count + 1, withMarker: chunk.isNumbered)
+    guard parsed.pictures.isEmpty else { return takeBesidePicture(verdict, parsed, chunk) }
     switch verdict {
     case .credit(let credit): takeCredit(credit, parsed, chunk)
     case .names(let byline): takeNames(byline, parsed, chunk)
@@ -18,6 +19,21 @@ extension StoryReader {
     case .tags(let line): takeTags(line, parsed, chunk)
     }
     return true
+  }
+
+  /// Words that a picture stands among stay in the body; whom they name is known all the same.
+  private mutating func takeBesidePicture(_ verdict: FieldVerdict, _ parsed: ParsedWords, _ chunk: Chunk) -> Bool {
+    switch verdict {
+    case .names(let byline):
+      draft.carry(parsed)
+      draft.append(.paragraph(Paragraph(parsed.content, style: .byline, repeats: .creator, at: range(chunk))))
+      addCreators(byline, parsed)
+      return true
+    case .credit(let credit):
+      takeApart(credit, parsed, chunk)
+      return true
+    case .headlineRest, .opening, .kicker, .rights, .tags: return false
+    }
   }
 
   private mutating func takeNames(_ byline: Byline, _ parsed: ParsedWords, _ chunk: Chunk) {
@@ -64,7 +80,9 @@ extension StoryReader {
     let notice = Passage([.paragraph(Paragraph(parsed.content, at: place))], at: place)
     draft.metadata.rights.append(Rights(notices: [notice]))
     draft.metadata.trace(
-      Origin(field: .rights, index: draft.metadata.rights.count - 1, rule: "text.rights-line", confidence: 80, ranges: [place]))
+      Origin(
+        field: .rights, index: draft.metadata.rights.count - 1, rule: "text.rights-line", confidence: 80,
+        ranges: [place]))
   }
 
   private mutating func takeTags(_ line: TagLine, _ parsed: ParsedWords, _ chunk: Chunk) {
@@ -92,11 +110,22 @@ extension StoryReader {
       takeParts((text.map { [$0.range] } ?? []) + dates.map(\.line.range), of: parsed)
       if let text, let byline = credit.byline { addByline(text.field, byline) }
     } else {
-      draft.carry(parsed)
-      let repeated: FieldName? = credit.byline != nil ? .creator : dates.first?.field ?? known(credit, parsed)
-      let style: ParagraphStyle = credit.byline != nil ? .byline : .dateline
-      draft.append(.paragraph(Paragraph(parsed.content, style: style, repeats: repeated, at: range(chunk))))
+      return keep(credit, dates, parsed, chunk)
     }
+    for date in dates { set(date, chunk) }
+    if let byline = credit.byline { addCreators(byline, parsed) }
+  }
+
+  private mutating func takeApart(_ credit: CreditLine, _ parsed: ParsedWords, _ chunk: Chunk) {
+    keep(credit, credit.dates.compactMap { placed($0, parsed) }, parsed, chunk)
+  }
+
+  /// Keeps a line as a paragraph that repeats what it says.
+  private mutating func keep(_ credit: CreditLine, _ dates: [PlacedDate], _ parsed: ParsedWords, _ chunk: Chunk) {
+    draft.carry(parsed)
+    let repeated: FieldName? = credit.byline != nil ? .creator : dates.first?.field ?? known(credit, parsed)
+    let style: ParagraphStyle = credit.byline != nil ? .byline : .dateline
+    draft.append(.paragraph(Paragraph(parsed.content, style: style, repeats: repeated, at: range(chunk))))
     for date in dates { set(date, chunk) }
     if let byline = credit.byline { addCreators(byline, parsed) }
   }

@@ -37,7 +37,9 @@ struct StoryVocabulary {
     while index < text.count {
       let start = index
       if (0xE3...0xE9).contains(text[index]) {
-        if (0xE3...0xE9).contains(text[index + 3]) { hashes.append(hash(text.bytes[index..<min(index + 6, text.count)])) }
+        if (0xE3...0xE9).contains(text[index + 3]) {
+          hashes.append(hash(text.bytes[index..<min(index + 6, text.count)]))
+        }
         index += 3
         continue
       }
@@ -64,7 +66,9 @@ struct StoryVocabulary {
     guard let first = words.first else { return false }
     var index = 0
     while index + words.count <= text.count {
-      if text[index] == first, !(own.start..<own.end).contains(index), stands(words, in: text, at: index) { return true }
+      if text[index] == first, !(own.start..<own.end).contains(index), stands(words, in: text, at: index) {
+        return true
+      }
       index += 1
     }
     return false
