@@ -13,7 +13,8 @@ struct TextReader: ArticleReader {
   static let diagnostics: [DiagnosticKind] = [
     .emptyText, .tooManyParagraphs, .notUTF8, .utf16, .controlCharacters, .paragraphJoined, .dashesRepaired,
     .noHeadline,
-    .kindOfText, .ambiguousDate, .relativeDate, .badReferenceDate, .impossibleDate, .vagueZone, .vagueEmbargo, .noLanguage, .tooManyMarks, .repeated,
+    .kindOfText, .ambiguousDate, .relativeDate, .badReferenceDate, .impossibleDate, .vagueZone, .vagueEmbargo,
+    .noLanguage, .tooManyMarks, .repeated,
   ]
   static let losses: [LossKind] = [
     .boilerplate, .deadLink, .navigation, .offer, .comments, .otherStories, .publisherLines, .addressList,

@@ -60,8 +60,17 @@ struct LineJoints {
       case .originalLink, .link: if WebAddress(folded, at: rest) != nil { return true }
       }
     }
-    guard number <= 40 else { return false }
-    return EmbargoLine(words) != nil || DateLine(words) != nil || Byline(words) != nil
+    if number > 40 { return Self.holdsYear(words) && CreditLine(words) != nil }
+    return EmbargoLine(words) != nil || CreditLine(words) != nil || DateLine(words) != nil || Byline(words) != nil
+  }
+
+  /// Whether a line names a year of this century, as nearly every date does.
+  private static func holdsYear(_ line: [UInt8]) -> Bool {
+    guard line.count >= 4 else { return false }
+    return (0...line.count - 4).contains { index in
+      line[index] == UInt8(ascii: "2") && line[index + 1] == UInt8(ascii: "0")
+        && line[index + 2] &- 0x30 < 10 && line[index + 3] &- 0x30 < 10
+    }
   }
 
   private func columns(_ span: TextSpan) -> Int {

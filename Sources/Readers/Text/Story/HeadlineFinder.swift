@@ -62,8 +62,23 @@ struct HeadlineFinder {
       return nil
     }
     guard !line.isFact, !line.isCredit, !StoryLine.isBoilerplate(FoldedText(plain.bytes)) else { return nil }
-    if level == nil, !HeadlineWords(plain.bytes).endsOpenly, HeadlineWords(plain.bytes).words > 8 { return nil }
+    if level == nil, isSentenceOrCaption(plain) { return nil }
     return LineLabel(FoldedText(plain.bytes)) == nil ? HeadlineCandidate(index: index, plain: plain, level: level) : nil
+  }
+
+  private func isSentenceOrCaption(_ plain: PlainView) -> Bool {
+    let line = HeadlineWords(plain.bytes)
+    return !line.endsOpenly && line.words > 8 || PhotoCredit(endOf: plain.bytes) != nil
+      || plain.string.utf8.contains(0xA9) && plain.string.contains("©")
+  }
+
+  /// Whether a line only goes on with the one above it: no blank line between, and no end of a sentence.
+  private func goesOn(_ index: Int) -> Bool {
+    guard index > 0, chunks[index - 1].kind == .paragraph, chunks[index - 1].extent.count >= 60 else { return false }
+    let above = chunks[index - 1].extent
+    let gap = words.bytes[above.end..<max(above.end, chunks[index].extent.start)]
+    return gap.reduce(0, { $1 == 0x0A ? $0 + 1 : $0 }) == 1
+      && !SentenceEdge.isEnd(chunks[index - 1].more.last ?? chunks[index - 1].span, words.bytes)
   }
 
   private func score(
@@ -73,7 +88,7 @@ struct HeadlineFinder {
     var score = [1: 60, 2: 30].first { $0.key == candidate.level }?.value ?? (candidate.level == nil ? 0 : 15)
     score += count.words < 2 ? (candidate.level == 1 ? -20 : -45) : count.words < 3 ? -25 : count.words > 30 ? -20 : 10
     score += count.endsOpenly ? 8 : -25
-    if count.beginsSmall { score -= 20 }
+    if count.beginsSmall || goesOn(candidate.index) { score -= 20 }
     let share = vocabulary.share(of: candidate.plain.bytes, outside: candidate.index)
     score += share * 60 / 100
     if words.bytes[chunks[candidate.index].extent.start] == UInt8(ascii: "[") { score -= 25 }

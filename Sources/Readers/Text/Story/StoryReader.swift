@@ -74,14 +74,6 @@ struct StoryReader {
     return 1
   }
 
-  /// Where the head of the story may stand: not far from its first words.
-  private var headZone: Range<Int> {
-    guard verdicts.contains(where: { $0 != .story }), let first = verdicts.firstIndex(of: .story) else {
-      return 0..<min(chunks.count, 400)
-    }
-    return max(0, first - 16)..<min(chunks.count, first + 3)
-  }
-
   private mutating func takeWords(_ index: Int) {
     let chunk = chunks[index]
     let parsed = words.parse(chunk, firstPicture: draft.media.count + 1)
