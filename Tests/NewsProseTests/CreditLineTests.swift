@@ -25,6 +25,7 @@ struct CreditLineTests {
     ("Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Erika Muster", "Erika Muster, published 2024-04-28T14:26"),
     ("Zuerst veröffentlicht am 30/04/2024 - 16:17", "published 2024-04-30T16:17"),
     ("Publiziert17. Dezember 2024, 12:17", "published 2024-12-17T12:17"),
+    ("Veröffentlicht am 27.04.24 um 07:39 Uhr", "published 2024-04-27T07:39"),
     ("22.11.2024 07.57", "2024-11-22T07:57"), ("June 30, 2026 - 4.34pm", "2026-06-30T16:34"),
     (
       "Publié le 4 février 2020 à 14 h 30, mis à jour le 5 février 2020 à 9h",

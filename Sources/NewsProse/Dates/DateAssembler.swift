@@ -27,7 +27,10 @@ struct DateAssembler {
   /// The day, month and year that begin with a part; `nil` where they do not.
   private func core(at index: Int) -> DateCore? {
     switch tokens[index].kind {
-    case .numeric(let numeric): return DateCore(numeric.readings, tokens: index..<index + 1, mark: numeric.mark)
+    case .numeric(let numeric):
+      var core = DateCore(numeric.readings, tokens: index..<index + 1, mark: numeric.mark)
+      core.isShort = numeric.isShort
+      return core
     case .month(let month): return beginning(withMonth: month, at: index)
     case .number(let value, digits: 4, isOrdinal: _): return beginning(withYear: value, at: index)
     case .number(let value, digits: 1...2, let isOrdinal):

@@ -14,6 +14,8 @@ struct DateCore: Sendable {
   var daysBack: Int?
   /// Whether the month is a word.
   var isWorded = false
+  /// Whether the year is printed with its last two figures, so that it needs a label or a time to be a date at all.
+  var isShort = false
 
   /// A date in figures.
   init(_ readings: [NewsDate], tokens: Range<Int>, mark: UInt8) {

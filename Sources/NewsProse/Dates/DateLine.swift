@@ -61,7 +61,9 @@ package struct DateLine: Sendable {
     let tokens = assembler.tokens
     let core = found.core
     let isLabelled = found.role != nil
-    if core.daysBack != nil || core.yearless != nil { guard isLabelled || found.time != nil else { return nil } }
+    if core.daysBack != nil || core.yearless != nil || core.isShort {
+      guard isLabelled || found.time != nil else { return nil }
+    }
     let extent =
       tokens[found.dateTokens.lowerBound].range.lowerBound..<tokens[found.dateTokens.upperBound - 1].range.upperBound
     let start = found.labelWords?.lowerBound ?? tokens[found.tokens.lowerBound].range.lowerBound

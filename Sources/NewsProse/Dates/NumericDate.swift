@@ -6,11 +6,20 @@ struct NumericDate: Sendable {
   let readings: [NewsDate]
   /// The mark between them.
   let mark: UInt8
+  /// Whether the year is printed with its last two figures.
+  let isShort: Bool
 
-  /// Reads three numbers; `nil` where none of them is a year of four digits.
+  /// Reads three numbers; `nil` where none of them is a year.
   init?(_ numbers: [(value: Int, digits: Int)], mark: UInt8) {
     guard numbers.count == 3, numbers[1].digits <= 2 else { return nil }
     self.mark = mark
+    isShort = numbers[2].digits == 2 && numbers[0].digits <= 2
+    if isShort {
+      guard mark == UInt8(ascii: "."), numbers[2].value < 50 else { return nil }
+      let year = 2_000 + numbers[2].value
+      readings = [NewsDate(text: "", year: year, month: numbers[1].value, day: numbers[0].value)]
+      return
+    }
     if numbers[0].digits == 4, numbers[2].digits <= 2 {
       readings = [NewsDate(text: "", year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)]
       return

@@ -51,7 +51,7 @@ enum CreditWords {
   /// Byline words that open a list of names below them even without a colon.
   static let openings = PhraseTable([
     """
-    by|written by|author|authors|von|par|por|di|door|av|af|autor|autorin|autoren|auteur|auteurs|autore|autora|автор|\
+    by|written by|author|authors|von|kommentar von|interview von|gastbeitrag von|analyse von|par|por|di|door|av|af|autor|autorin|autoren|auteur|auteurs|autore|autora|автор|\
     авторы|kirjoittaja|toimittaja|skribent|reporter|oleh|penulis|yazar|texte|text|text von|tekst|text by
     """
   ])

@@ -231,6 +231,11 @@ struct FieldFinder {
   /// A byline or an agency's mark below the last paragraphs.
   private mutating func takeSignature() {
     let end = story.upperBound
+    let tail = lines(in: end..<min(chunks.count, end + 12))
+    for (place, line) in tail.enumerated() where Byline.isOpening(line.plain.bytes) {
+      takeList(tail[(place + 1)...], below: line.index)
+      if holdsNames { return }
+    }
     for line in lines(in: max(story.lowerBound, end - 2)..<min(chunks.count, end + 4)) {
       guard plan.verdicts[line.index] == nil, let credit = line.credit, let byline = credit.byline else { continue }
       let isBracketed = line.plain.bytes.first == UInt8(ascii: "(")
