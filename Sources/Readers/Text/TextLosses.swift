@@ -20,6 +20,8 @@ extension LossKind {
     "text.publisher-lines", "What the page says of its publisher and its terms was left out.")
   static let addressList = page(
     "text.address-list", "The list of the addresses that links of the page lead to was left out.")
+  static let repeatedLines = page(
+    "text.repeated-lines", "Words of the story that the page prints once more were left out.")
   static let outsideStory = page("text.outside-story", "Lines of the page that belong to no story were left out.")
 
   private static func page(_ id: String, _ meaning: String) -> LossKind {

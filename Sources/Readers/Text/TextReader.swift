@@ -18,7 +18,7 @@ struct TextReader: ArticleReader {
   ]
   static let losses: [LossKind] = [
     .boilerplate, .deadLink, .navigation, .offer, .comments, .otherStories, .publisherLines, .addressList,
-    .outsideStory,
+    .repeatedLines, .outsideStory,
   ]
 
   let options: TextOptions

@@ -32,9 +32,9 @@ struct AddressList {
         (found, start, others, words) = (found + 1, begin, 0, begin)
       } else if !text.isEmpty {
         // The head of the list, and an address that was broken.
-        let isBlock = text.count <= 24 || !bytes[text.start..<text.end].contains(0x20)
-        others += 1
-        guard isBlock, others <= 4 else { break }
+        let isBroken = !bytes[text.start..<text.end].contains(0x20) && text.count > 24
+        if !isBroken { others += 1 }
+        guard isBroken || text.count <= 24, others <= 4 else { break }
         if found > 0, others == 1, text.count <= 24 { words = begin }
       }
       end = begin - 1

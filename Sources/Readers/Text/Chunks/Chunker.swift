@@ -48,6 +48,10 @@ struct Chunker {
     if fence != nil { return takeFenced(line) }
     notation += line.invisible
     if addressList.holds(line) { return takeAddress(line) }
+    if kind == .markdown, opensDivision(line.text) {
+      notation += ink(line.text)
+      return close()
+    }
     lineNumber += 1
     switch LineMark(line, bytes, kind: kind) {
     case .heading(let level, let words):
@@ -91,6 +95,13 @@ struct Chunker {
     }
     begin(Chunk(kind: .paragraph, span: line.text), line)
     open?.layout.isRow = isRow
+  }
+
+  /// Three colons open and close a division of a page, whatever its classes.
+  private func opensDivision(_ text: TextSpan) -> Bool {
+    guard text.count <= 1_000, bytes[text.start..<text.end].starts(with: ":::".utf8) else { return false }
+    let rest = bytes[text.start..<text.end].drop { $0 == UInt8(ascii: ":") || $0 == 0x20 }
+    return rest.first == UInt8(ascii: "{") || !rest.contains(0x20)
   }
 
   private func goesOn(_ lastLine: TextLine, _ line: TextLine) -> Bool {

@@ -27,21 +27,42 @@ enum LineWidth {
       }
     }
     guard pairs > 0, longest >= narrowest else { return nil }
-    if longest <= widest { return longest }
-    guard lines >= 5 else { return nil }
-    return edge(of: counts, lines, kind)
+    let isDump = kind == .terminal || kind == .pdf
+    if longest <= widest, !isDump { return longest }
+    guard lines >= 5 else { return isDump && longest <= widestDump ? longest : nil }
+    switch kind {
+    case .terminal: return peak(of: counts)?.column
+    case .pdf: return edge(of: counts, lines)
+    case .markdown, .paste, .wire, .mail:
+      // Where lines were not broken, their ends are strewn about.
+      guard lines >= 20, let peak = peak(of: counts), peak.column >= 60, peak.lines * 4 >= lines else { return nil }
+      return peak.column
+    }
+  }
+
+  /// Where most lines end: the last column before which they crowd.
+  private static func peak(of counts: [Int]) -> (column: Int, lines: Int)? {
+    var (best, most, sum) = (0, 0, 0)
+    for column in 0...widestDump {
+      sum += counts[column] - (column >= 10 ? counts[column - 10] : 0)
+      if column >= narrowest, sum > most || sum == most && counts[column] > 0 { (best, most) = (column, sum) }
+    }
+    guard most > 0 else { return nil }
+    // A few lines more than that end a column or two farther on.
+    for column in stride(from: min(widestDump, best + 4), to: best, by: -1) where counts[column] * 12 >= most {
+      return (column, most)
+    }
+    return (best, most)
   }
 
   /// Where nearly all lines end, though a table or an address may stick out.
-  private static func edge(of counts: [Int], _ lines: Int, _ kind: TextKind) -> Int? {
+  private static func edge(of counts: [Int], _ lines: Int) -> Int? {
     var (below, width) = (0, 0)
     while width < counts.count, below * 100 < lines * 96 {
       below += counts[width]
       width += 1
     }
-    guard width - 1 <= widestDump else { return nil }
-    let full = counts[max(0, (width - 1) * 3 / 4)..<min(counts.count, width + 2)].reduce(0, +)
-    return kind == .pdf || full * 3 >= lines ? width - 1 : nil
+    return width - 1 <= widestDump ? width - 1 : nil
   }
 
   /// How many columns words take.

@@ -14,6 +14,8 @@ enum PageMatter: Hashable, Sendable {
   case publisher
   /// Addresses that the numbers of links stand for.
   case addresses
+  /// Words of the story that the page prints once more.
+  case repeated
   /// Something else.
   case other
 
@@ -26,6 +28,7 @@ enum PageMatter: Hashable, Sendable {
     case .otherStories: .otherStories
     case .publisher: .publisherLines
     case .addresses: .addressList
+    case .repeated: .repeatedLines
     case .other: .outsideStory
     }
   }

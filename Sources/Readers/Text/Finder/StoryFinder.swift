@@ -3,11 +3,15 @@ import NewsProse
 /// Finds the story among the chunks of a text; where there is no page around it, everything is story.
 struct StoryFinder {
   let page: PageMeasures
+  /// Tells chunks of the same words.
+  private let hashes: [UInt64]
 
   private static let wordsOfLanguage = 2_000
   private static let nearBefore = 16
   private static let nearBehind = 8
   private static let keeping = -400
+  /// Fewer words may well be said twice.
+  private static let repeatedWords = 8
   /// The barest pages have three times as much.
   private static let littleFurniture = 10
 
@@ -28,6 +32,7 @@ struct StoryFinder {
     for (index, hash) in hashes.enumerated() {
       values[index * ChunkFeature.count + ChunkFeature.copies.rawValue] = copies[hash] ?? 1
     }
+    self.hashes = hashes
     page = PageMeasures(values: values, kind: kind)
   }
 
@@ -47,9 +52,13 @@ struct StoryFinder {
     guard let first = scores.firstIndex(where: { $0 > Self.keeping }),
       let last = scores.lastIndex(where: { $0 > Self.keeping })
     else { return Array(repeating: .story, count: page.count) }
+    var told: Set<UInt64> = []
     let near = first - Self.nearBefore...last + Self.nearBehind
     return scores.indices.map { index in
-      if scores[index] > Self.keeping { return .story }
+      if scores[index] > Self.keeping {
+        let isNew = told.insert(hashes[index]).inserted
+        return isNew || page.row(index)[.words] < Self.repeatedWords ? .story : .apart(.repeated)
+      }
       let matter = PageMatter(page.row(index), page.trails[index])
       return near.contains(index) ? .near(matter) : .apart(matter)
     }

@@ -3,7 +3,7 @@
 /// Takes time linear in the bytes: every search is bounded, or made once.
 struct InlineScanner {
   /// The tokens, in order; every byte of the chunk's words is in exactly one.
-  private(set) var tokens: [InlineToken] = []
+  var tokens: [InlineToken] = []
   /// The targets of links and pictures.
   private(set) var targets: [LinkTarget] = []
   /// Whether marks were left alone because there are too many.
@@ -12,7 +12,7 @@ struct InlineScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
   var end = 0
-  private var open = OpenMarks()
+  var open = OpenMarks()
   private var wordsStart = 0
   private var lastLink = -1
   private var unclosedTicks: [Bool] = [false, false, false, false]
@@ -77,7 +77,7 @@ struct InlineScanner {
     wordsStart = offset
   }
 
-  private mutating func add(_ kind: InlineToken.Kind, width: Int) {
+  mutating func add(_ kind: InlineToken.Kind, width: Int) {
     flushWords(before: index)
     tokens.append(InlineToken(kind: kind, span: TextSpan(index, index + width)))
     index += width
@@ -179,6 +179,7 @@ struct InlineScanner {
   }
 
   private mutating func takeBracket() {
+    if takeAttributedBracket() { return }
     guard byte(at: index + 1) == UInt8(ascii: "("), let entry = open.innermost(of: [.bracket, .pictureBracket]),
       lastLink < entry.token, let (target, stop) = destination(from: index + 2)
     else {
@@ -190,6 +191,7 @@ struct InlineScanner {
     add(.words, width: stop - index)
     targets.append(target)
     pair(entry, entry.key == .bracket ? .link : .image, target: targets.count - 1)
+    takeAttributes()
   }
 
   // MARK: Angles
