@@ -29,7 +29,7 @@ extension InlineScanner {
   /// Whether a name and an equals sign stand at an offset.
   private func hasValue(at start: Int) -> Bool {
     var stop = start
-    while stop < min(end, start + 40), (bytes[stop] | 0x20) &- 0x61 < 26 || bytes[stop] == UInt8(ascii: "-") { stop += 1 }
+    while stop < start + 40, (byte(at: stop) | 0x20) &- 0x61 < 26 || byte(at: stop) == UInt8(ascii: "-") { stop += 1 }
     return stop > start && byte(at: stop) == UInt8(ascii: "=")
   }
 }
