@@ -52,8 +52,13 @@ package struct ModelDiffer {
     }
     switch value {
     case .array(let elements):
-      let values = elements.map { spoken(placeless($0.value, tolerance)) ?? .null }
-      return .array((tolerance.overlooksSilence ? ModelSilence.joined(values) : values).map { JSONNode($0) })
+      guard tolerance.overlooksSilence else {
+        return .array(elements.map { JSONNode(placeless($0.value, tolerance)) })
+      }
+      let values = elements.flatMap { ModelSilence.opened($0.value) }.map { value in
+        ModelSilence.plain(value) == nil ? spoken(placeless(value, tolerance)) ?? .null : value
+      }
+      return .array(ModelSilence.joined(values).map { JSONNode(spoken(placeless($0, tolerance)) ?? .null) })
     case .object(let members):
       return .object(
         members.filter { !ignored.contains($0.name) }.compactMap { member in

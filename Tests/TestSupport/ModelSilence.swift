@@ -40,6 +40,45 @@ enum ModelSilence {
     return folds ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }
 
+  /// What stands in a list in the place of a value: a span that says nothing about its words stands for them, and a mark
+  /// around nothing but white space and breaks for those.
+  static func opened(_ value: JSONValue) -> [JSONValue] {
+    if value["type"]?.value.string == "span", isBare(value, also: []) {
+      return (value["content"]?.value.elements ?? []).flatMap { opened($0.value) }
+    }
+    if plain(value) == nil, !isBreak(value), let gaps = gaps(in: value), !gaps.isEmpty { return gaps }
+    return [value]
+  }
+
+  /// The white space and the breaks an inline consists of; `nil` where it says more.
+  private static func gaps(in value: JSONValue) -> [JSONValue]? {
+    if isBreak(value) { return [value] }
+    if let text = plain(value) { return text.allSatisfy(\.isWhitespace) ? [value] : nil }
+    guard let type = value["type"]?.value.string, marks.contains(type), isBare(value, also: qualifiers) else {
+      return nil
+    }
+    var all: [JSONValue] = []
+    for name in ["content", "base", "annotation"] {
+      for inner in value[name]?.value.elements ?? [] {
+        guard let gaps = gaps(in: inner.value) else { return nil }
+        all += gaps
+      }
+    }
+    return all
+  }
+
+  private static let marks: Set<String> = [
+    "emphasis", "strong", "underline", "strike", "sup", "sub", "smallCaps", "code", "quote", "span", "entity", "ruby",
+  ]
+
+  /// Whether an inline is nothing but what it holds.
+  private static func isBare(_ value: JSONValue, also others: Set<String>) -> Bool {
+    let parts: Set<String> = ["type", "range", "content", "base", "annotation"]
+    return (value.members ?? []).allSatisfy { member in
+      parts.contains(member.name) || others.contains(member.name) || saysNothing(member.node.value)
+    }
+  }
+
   /// The values of a list with runs of text joined that stand side by side.
   static func joined(_ values: [JSONValue]) -> [JSONValue] {
     var joined = values
@@ -59,8 +98,10 @@ enum ModelSilence {
     return joined
   }
 
-  private static func plain(_ value: JSONValue) -> String? {
-    value["type"]?.value.string == "text" && value.members?.count == 2 ? value["text"]?.value.string : nil
+  /// The words of a plain run of text.
+  static func plain(_ value: JSONValue) -> String? {
+    let isPlain = value.members?.allSatisfy { ["type", "text", "range"].contains($0.name) } ?? false
+    return isPlain && value["type"]?.value.string == "text" ? value["text"]?.value.string : nil
   }
 
   private static func run(_ text: String) -> JSONValue {

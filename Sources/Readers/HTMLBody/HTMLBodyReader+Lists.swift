@@ -16,9 +16,9 @@ extension HTMLBodyReader {
       if !blocks.isEmpty || isOwnPage { items.append(ListItem(blocks, at: item.range)) }
     }
     takeStray(&stray, into: &items)
+    let start = element.attribute(isOwnPage && element.html != .ol ? "data-start" : "start")
     return ListBlock(
-      items, isOrdered: element.html == .ol, start: element.attribute("start").flatMap { Int($0) },
-      at: element.range)
+      items, isOrdered: element.html == .ol, start: start.flatMap { Int($0) }, at: element.range)
   }
 
   private mutating func takeStray(_ stray: inout [MarkupNode], into items: inout [ListItem]) {

@@ -14,7 +14,7 @@ extension NITFReading {
     for (name, kind) in levels.reversed() {
       guard let value = value(element, name) else { continue }
       var next = Concept(kind: kind)
-      if name == "iso-cc" { next.code = NITFBodyReader.country(value) } else { next.names = [Name(value)] }
+      if name == "iso-cc" { next.code = NITFBodyReader.country(value) } else { next.names = names(element, name) }
       if let coarser = place { next.broader = [coarser] }
       place = next
     }
@@ -27,6 +27,11 @@ extension NITFReading {
     place.foreign = rest(of: element, taking: levels.map(\.0))
     trace(.located, metadata.concepts.located.count, element)
     metadata.concepts.located.append(place)
+  }
+
+  /// The name that an attribute gives, unless a writer of ours put the code there for want of one.
+  func names(_ element: MarkupElement, _ attribute: String) -> [Name] {
+    own(element, "set") == "code" ? [] : value(element, attribute).map { [Name($0)] } ?? []
   }
 
   /// Who and what the story is about.

@@ -10,7 +10,8 @@ extension NITFReading {
   mutating func takeDocData(_ element: MarkupElement) {
     var known = ["management-status", "status", "released"]
     if let id = value(element, "management-doc-idref") {
-      metadata.lifecycle.revision = Revision(previousID: id)
+      metadata.lifecycle.revision = metadata.lifecycle.revision ?? Revision()
+      metadata.lifecycle.revision?.previousID = id
       trace(.revision, element)
       known.append("management-doc-idref")
     }
@@ -169,7 +170,7 @@ extension NITFReading {
 
   private mutating func takeScope(_ element: MarkupElement) {
     var audience = Concept(
-      code: NITFCodes.ownCode(element), names: value(element, "scope").map { [Name($0)] } ?? [],
+      code: NITFCodes.ownCode(element), names: names(element, "scope"),
       foreign: rest(of: element, taking: ["scope"]))
     takeOwn(element, into: &audience)
     trace(.audience, metadata.concepts.audiences.count, element)

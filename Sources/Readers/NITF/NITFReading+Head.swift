@@ -95,8 +95,8 @@ extension NITFReading {
       genre.names = own(element, "set")?.contains("code") == true ? [] : [Name(name)]
     }
     genre.foreign = rest(of: element, taking: ["tobject.property.type"])
-    guard genre != Concept() else { return }
     takeOwn(element, into: &genre)
+    guard genre != Concept() else { return }
     trace(.genre, metadata.concepts.genres.count, element)
     metadata.concepts.genres.append(genre)
   }

@@ -90,6 +90,7 @@ extension NewsMLReading {
   mutating func words(of element: MarkupElement) -> [Inline] {
     var reader = HTMLBodyReader()
     reader.knowsOwnClasses = true
+    reader.isOwnPage = Self.isOurs(element)
     return reader.inlines(of: Self.holder(in: element))
   }
 
@@ -97,6 +98,7 @@ extension NewsMLReading {
   mutating func blocks(of element: MarkupElement) -> [Block] {
     var reader = HTMLBodyReader()
     reader.knowsOwnClasses = true
+    reader.isOwnPage = Self.isOurs(element)
     return reader.blocks(of: Self.holder(in: element))
   }
 }

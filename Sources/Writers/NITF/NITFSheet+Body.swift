@@ -43,6 +43,10 @@ extension NITFSheet {
     for (index, headline) in metadata.texts.headlines.enumerated() {
       let path = "texts.headlines[\(index)]"
       let isMain = headline.role == .main
+      if !headline.text.content.printsAnything, headline.text.foreign.isEmpty {
+        lose(.nitfHollow, path, .dropped)
+        continue
+      }
       if isMain || hedlines.isEmpty { hedlines.append(.nitf("hedline")) }
       if !isMain, hedlines[hedlines.count - 1].children.isEmpty {
         hedlines[hedlines.count - 1].children.append(.element(.nitf("hl1")))
@@ -64,6 +68,7 @@ extension NITFSheet {
       var element = line(isMain ? "hl1" : "hl2", text, path + ".text")
       element.setOwn("role", word)
       hedlines[hedlines.count - 1].children.append(.element(element))
+      settled.formUnion(headline.text.foreign.filter { $0.contextPath.hasPrefix("../@") })
       for payload in headline.text.foreign where payload.format == "nitf" && payload.contextPath.hasPrefix("../@") {
         var outer = payload
         outer.contextPath = String(payload.contextPath.dropFirst(3))

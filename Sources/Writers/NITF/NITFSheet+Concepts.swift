@@ -46,10 +46,19 @@ extension NITFSheet {
     for (name, value) in codes { if let value { lose(.nitfNoPlace, "\(path).\(name)", .dropped, value) } }
   }
 
+  /// Whether a concept has neither a name nor a code: nobody would read it as one.
+  mutating func isNameless(_ concept: Concept, _ path: String) -> Bool {
+    let name = concept.names.first?.value ?? ""
+    guard !name.utf8.contains(where: { $0 > 0x20 }), concept.code == nil, !concept.foreign.contains(where: { $0.format == "nitf" }) else { return false }
+    lose(.nitfNoPlace, path, .dropped, concept.summary)
+    return true
+  }
+
   /// Who and what the story is about, those apart that `tobject` takes.
   mutating func content() -> [MarkupElement] {
     var nodes: [MarkupNode] = []
     for (index, subject) in metadata.concepts.subjects.enumerated() where subject.number == nil {
+      if isNameless(subject, "concepts.subjects[\(index)]") { continue }
       var element = named(subject, "concepts.subjects[\(index)]")
       if !subjectsAreInOrder { element.setOwn("place", String(index)) }
       nodes.append(.element(element))
@@ -93,8 +102,9 @@ extension NITFSheet {
 
   /// The places where events took place.
   mutating func places() -> [MarkupElement] {
-    metadata.concepts.located.enumerated().map { index, place in
+    metadata.concepts.located.enumerated().compactMap { index, place -> MarkupElement? in
       let path = "concepts.located[\(index)]"
+      if isNameless(place, path) { return nil }
       if let levels = place.levels {
         var element = MarkupElement.nitf("evloc")
         for (name, value) in levels { element.set(name, value) }
@@ -104,6 +114,7 @@ extension NITFSheet {
       }
       var element = MarkupElement.nitf("evloc", [], ["city": place.names.first?.value ?? place.code?.summary])
       if let code = place.code { element.attributes += NITFCodes.ownAttributes(of: code) }
+      if place.names.isEmpty { element.setOwn("set", "code") }
       var plain = place
       plain.kind = .unstated
       describe(plain, on: &element, kind: .unstated, path)

@@ -56,6 +56,10 @@ extension NITFSheet {
     var ids: [MarkupElement] = []
     if let guid = metadata.identity.guid { ids.append(.nitf("doc-id", [], ["id-string": guid])) }
     for (index, other) in metadata.identity.alternativeIDs.enumerated() {
+      guard !other.value.isEmpty else {
+        lose(.nitfNoPlace, "identity.alternativeIDs[\(index)]", .dropped, other.environment ?? "")
+        continue
+      }
       var element = MarkupElement.nitf("doc-id", [], ["id-string": other.value, "regsrc": other.environment])
       if metadata.identity.guid == nil { element.setOwn("kind", "alternative") }
       if let type = other.type { element.attributes += NITFCodes.ownAttributes(of: type) }
@@ -98,7 +102,8 @@ extension NITFSheet {
   private var isStatusEmbargo: Bool { metadata.lifecycle.status == nil || metadata.lifecycle.status == .usable }
 
   private mutating func scopes() -> [MarkupElement] {
-    metadata.concepts.audiences.enumerated().map { index, audience in
+    metadata.concepts.audiences.enumerated().compactMap { index, audience -> MarkupElement? in
+      if isNameless(audience, "concepts.audiences[\(index)]") { return nil }
       var element = MarkupElement.nitf(
         "doc-scope", [], ["scope": audience.names.first?.value ?? audience.code?.summary])
       if let code = audience.code { element.attributes += NITFCodes.ownAttributes(of: code) }

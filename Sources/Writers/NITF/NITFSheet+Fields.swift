@@ -52,17 +52,19 @@ extension NITFSheet {
   }
 
   /// The element that the source had, as long as it says what the field says.
-  func whole(of bag: [ForeignPayload], as name: String, saying text: String, _ ink: Int? = nil) -> MarkupElement? {
+  mutating func whole(of bag: [ForeignPayload], as name: String, saying text: String, _ ink: Int? = nil) -> MarkupElement? {
     guard let payload = bag.first(where: { $0.format == "nitf" && $0.contextPath == "." }),
       let element = MarkupElement(fragment: payload.bytes), element.nitfName == name
     else { return nil }
     let words = element.text.words
-    if words == text.words { return element }
-    return ink == element.storyInk && words.contains(inOrder: text.words) ? element : nil
+    let saysIt = words == text.words || (ink == element.storyInk && words.contains(inOrder: text.words))
+    if saysIt { settled.formUnion(bag) }
+    return saysIt ? element : nil
   }
 
   /// Puts attributes of a bag on the element of their owner.
   mutating func put(_ bag: [ForeignPayload], on element: inout MarkupElement, _ path: String) {
+    settled.formUnion(bag.filter { $0.contextPath != "." })
     for payload in bag where payload.format == "nitf" && payload.contextPath != "." {
       if payload.contextPath.hasPrefix("../") { continue }
       if !element.putAttribute(payload) { lose(.nitfForeign, path + ".foreign", .dropped, payload.contextPath) }

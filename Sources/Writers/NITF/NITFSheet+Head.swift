@@ -104,7 +104,8 @@ extension NITFSheet {
       element.set("tobject.type", role.summary)
       if role != Code(literal: role.literal) { element.attributes += NITFCodes.ownAttributes(of: role) }
     }
-    for (index, genre) in metadata.concepts.genres.enumerated() {
+    for (index, genre) in metadata.concepts.genres.enumerated()
+    where !isNameless(genre, "concepts.genres[\(index)]") {
       element.children.append(.element(self.genre(genre, "concepts.genres[\(index)]")))
     }
     for (index, subject) in metadata.concepts.subjects.enumerated() where subject.number != nil {

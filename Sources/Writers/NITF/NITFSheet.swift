@@ -15,6 +15,8 @@ struct NITFSheet {
   /// The arithmetic of the text of the bodies.
   var account = TextAccount()
 
+  /// The payloads that were put back, or told of where they could not be.
+  var settled: Set<ForeignPayload> = []
   private let prefix: String
 
   /// Prepares a story; `prefix` stands before every path.
@@ -33,16 +35,21 @@ struct NITFSheet {
         lose(.nitfForeign, "foreign[\(number)]", .dropped, payload.contextPath)
       }
     }
-    for bag in ForeignBags(.article(article)).bags where bag.payloads.contains(where: { $0.format != "nitf" }) {
+    for bag in ForeignBags(.article(article)).bags where bag.payloads.contains(where: { !isSettled($0, in: bag) }) {
       lose(.nitfForeign, bag.path, .dropped, bag.payloads.map(\.contextPath).joined(separator: ", "))
     }
     var conformer = NITFConformer()
     let valid = conformer.document(root)
-    let forbidden = valid.forbiddenCharacters
-    if forbidden > 0 {
-      losses.append(Loss(.nitfCharacter, path: "", .approximated, excerpt: "\(forbidden) characters"))
+    if valid.hasForbiddenCharacters {
+      let characters = ForbiddenCharacters(Document(items: [.article(article)]))
+      losses += characters.losses(as: .nitfCharacter, besides: [], prefix)
     }
     return valid.laidOut(depth: 0)
+  }
+
+  /// Whether a payload was put back, or told of where it could not be; bodies and the story's own see to theirs.
+  private func isSettled(_ payload: ForeignPayload, in bag: ForeignBags.Bag) -> Bool {
+    payload.format == "nitf" && (settled.contains(payload) || bag.path == "foreign" || bag.path.hasSuffix(".verbatim"))
   }
 
   /// Version, language and what the source was written in.
@@ -146,14 +153,14 @@ extension MarkupElement {
     return true
   }
 
-  /// How many characters in it XML forbids.
-  fileprivate var forbiddenCharacters: Int {
-    let own = attributes.reduce(0) { $0 + $1.value.unicodeScalars.count { $0.isForbiddenInXML } }
-    return children.reduce(own) { count, node in
+  /// Whether there are characters in it that XML forbids.
+  fileprivate var hasForbiddenCharacters: Bool {
+    if attributes.contains(where: { $0.value.unicodeScalars.contains { $0.isForbiddenInXML } }) { return true }
+    return children.contains { node in
       switch node {
-      case .text(let run): count + run.text.unicodeScalars.count { $0.isForbiddenInXML }
-      case .element(let child): count + child.forbiddenCharacters
-      case .comment, .instruction: count
+      case .text(let run): run.text.unicodeScalars.contains { $0.isForbiddenInXML }
+      case .element(let child): child.hasForbiddenCharacters
+      case .comment, .instruction: false
       }
     }
   }

@@ -120,8 +120,10 @@ extension NITFBody {
   }
 
   private func element(_ text: Preformatted) -> MarkupElement {
-    element(
-      "pre", text.text.isEmpty ? [] : [.text(MarkupText(text.text))], ["id": text.anchor, "class": text.role])
+    let isBlank = text.text.utf8.allSatisfy { $0 <= 0x20 }
+    return element(
+      "pre", text.text.isEmpty ? [] : [.text(MarkupText(text.text))],
+      ["id": text.anchor, "class": text.role, "galley:kind": isBlank ? "blank" : nil])
   }
 
   private mutating func element(_ section: Section) -> MarkupElement {

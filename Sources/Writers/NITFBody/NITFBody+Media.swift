@@ -64,7 +64,7 @@ extension NITFBody {
     if let headline = medium.headline { values.append(("galley-headline", headline.plainText)) }
     for block in medium.caption { values.append(("galley-caption", block.lines.joined(separator: " "))) }
     for creator in medium.creators { values.append(("galley-creator", creator.summary)) }
-    if let created = medium.created { values.append(("galley-created", created.text)) }
+    if let created = medium.created { values.append(("galley-created", created.norm)) }
     return values.map { .element(element("media-metadata", [], ["name": $0, "value": $1])) }
   }
 

@@ -8,7 +8,24 @@ extension NITFBody {
     words.compactMap { node($0) }
   }
 
+  /// What readers open, as there are no words in it, must say so where it says more than its words.
+  private mutating func noteHollow(_ inline: Inline) {
+    let told: String? =
+      switch inline {
+      case .quote(let quote): quote.content.printsAnything ? nil : quote.cite
+      case .link(let link): link.content.printsAnything ? nil : link.href
+      case .entity(let entity): entity.content.printsAnything ? nil : entity.value ?? entity.code?.summary
+      case .ruby(let ruby):
+        ruby.base.printsAnything == ruby.annotation.printsAnything ? nil : (ruby.base + ruby.annotation).plainText
+      case .text, .emphasis, .strong, .underline, .strike, .sup, .sub, .smallCaps, .code, .span, .image, .lineBreak,
+        .footnoteReference, .foreign:
+        nil
+      }
+    if let told { lose(.nitfHollow, .approximated, told) }
+  }
+
   private mutating func node(_ inline: Inline) -> MarkupNode? {
+    noteHollow(inline)
     switch inline {
     case .text(let run): return run.text.isEmpty ? nil : .text(MarkupText(run.text))
     case .emphasis(let styled): return .element(element("em", words(styled.content)))

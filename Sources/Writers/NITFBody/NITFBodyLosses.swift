@@ -24,6 +24,12 @@ extension LossKind {
   static let nitfMarkup = LossKind(
     "nitf.markup", .presentation, .info, meaning: "NITF takes only plain words here.",
     remedy: "Nothing to do: the words are all there.")
+  /// A part had no words to stand around.
+  static let nitfHollow = LossKind(
+    "nitf.hollow-part", .structure, .info,
+    meaning:
+      "There are no words for a part to stand around, or only one half of ruby; what words there are stand alone.",
+    remedy: "Nothing needs to be done unless the words were forgotten in the source.")
   /// NITF has no place for a fact.
   static let nitfNoPlace = LossKind(
     "nitf.no-place", .metadata, .minor, meaning: "NITF has no place for this fact here.",
@@ -35,6 +41,6 @@ extension LossKind {
 
   /// What any body written as NITF can lose: a writer that uses `NITFBody` lists these among its losses.
   static let nitfBody: [LossKind] = [
-    nitfCharacter, nitfForeignNode, nitfRepetition, nitfWhiteSpace, nitfMarkup, nitfNoPlace, nitfRights,
+    nitfCharacter, nitfForeignNode, nitfRepetition, nitfWhiteSpace, nitfMarkup, nitfHollow, nitfNoPlace, nitfRights,
   ]
 }

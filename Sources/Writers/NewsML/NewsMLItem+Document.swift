@@ -13,20 +13,16 @@ extension NewsMLItem {
   ) throws(StageFailure) -> [NewsMLPiece] {
     var items: [NewsMLPiece] = []
     for (index, item) in document.items.enumerated() {
-      // Made only where there is no other: it costs a digest.
-      let made = { ItemGuid(item.metadata, in: document.source, at: start + index) }
+      let guid = ItemGuid.of(item, at: start + index, in: document.source, facts: context.facts)
       switch item {
       case .article(let article):
-        let guid = ItemGuid(article, facts: context.facts) ?? made()
         let name = try NewsMLItemName(article.metadata, guid, document.envelope, in: &context)
         items.append(.item(NewsMLItem(article, name)))
       case .media(let media):
-        let guid = ItemGuid(media.metadata, facts: context.facts) ?? made()
         let metadata = media.merged
         let name = try NewsMLItemName(metadata, guid, document.envelope, in: &context)
         items.append(.item(NewsMLItem(media, metadata, name)))
       case .package(let package):
-        let guid = ItemGuid(package.metadata, facts: context.facts) ?? made()
         let name = try NewsMLItemName(package.metadata, guid, document.envelope, in: &context)
         items.append(.item(NewsMLItem(package, name)))
       case .opaque(let opaque):

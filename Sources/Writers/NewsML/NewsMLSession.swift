@@ -11,7 +11,6 @@ struct NewsMLSession: WritingSession {
   /// The message without items, cut where they go; `nil` before the first of them tells what source it came from.
   private var frame: (head: [UInt8], tail: [UInt8])?
   private var index = 0
-  private var replaced = 0
 
   /// Begins a message; `nil` where the envelope is such that nobody knows yet where its items go.
   init?(_ document: Document, by writer: NewsMLWriter, in context: inout StageContext) throws(StageFailure) {
@@ -37,16 +36,12 @@ struct NewsMLSession: WritingSession {
       sheet.piece(piece)
     }
     sheet.sink.drain(into: &bytes)
-    sheet.settle(in: &noticed)
+    sheet.finish(Document(items: document.items), in: &noticed)
   }
 
   mutating func end(to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
     guard let frame else { throw StageFailure(Diagnostic(.newsMLNoItems)) }
     bytes += frame.tail
-    let all = replaced + sheet.sink.replacedScalars
-    if all > 0 {
-      context.lose(Loss(.newsMLCharacter, path: "", .approximated, excerpt: "\(all) characters"))
-    }
   }
 
   /// The message without items, cut open where they go.
@@ -58,8 +53,7 @@ struct NewsMLSession: WritingSession {
     var page = NewsMLSheet(sink)
     writer.prepare(&page, for: items)
     try page.newsMessage(document.envelope ?? Envelope(), [])
-    page.settle(in: &context)
-    replaced = page.sink.replacedScalars
+    page.finish(Document(envelope: document.envelope), in: &context)
     let bytes = page.take()
     let mark = Array("\n  <itemSet/>".utf8)
     guard let start = Self.last(mark, in: bytes) else { return nil }

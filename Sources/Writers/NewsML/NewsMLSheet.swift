@@ -36,6 +36,8 @@ struct NewsMLSheet {
   /// Whether foreign payloads are put back.
   var keepsForeign = true
 
+  /// How many of the characters that XML forbids have been told of.
+  private var toldReplaced = 0
   private(set) var depth: Int
   var hasElements = false
   /// The names of the elements that are open.
@@ -230,12 +232,13 @@ struct NewsMLSheet {
     account = TextAccount()
   }
 
-  /// Hands what was noticed over to the context.
-  mutating func finish(in context: inout StageContext) {
-    settle(in: &context)
-    if sink.replacedScalars > 0 {
-      context.lose(Loss(.newsMLCharacter, path: "", .approximated, excerpt: "\(sink.replacedScalars) characters"))
+  /// Hands what was noticed about a document over to the context.
+  mutating func finish(_ document: Document, in context: inout StageContext) {
+    if sink.replacedScalars > toldReplaced {
+      losses += ForbiddenCharacters(document).losses(as: .newsMLCharacter, besides: losses)
+      toldReplaced = sink.replacedScalars
     }
+    settle(in: &context)
   }
 
   /// Takes the bytes out, with a line end behind the last element.

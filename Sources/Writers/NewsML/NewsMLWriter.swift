@@ -90,7 +90,7 @@ struct NewsMLWriter: ArticleWriter {
       if document.envelope != nil { sheet.lose(.newsMLEnvelope, "envelope") }
       sheet.piece(first)
     }
-    sheet.finish(in: &context)
+    sheet.finish(document, in: &context)
     bytes = sheet.take()
   }
 

@@ -7,6 +7,7 @@ import Stages
 struct NinjsSession: WritingSession {
   private let writer: NinjsWriter
   private let hasEnvelope: Bool
+  private let source: SourceRecord?
   private var sink: JSONSink
   /// The first item, as long as it may be the only one: paths name the item only among several.
   private var waiting: Item?
@@ -15,8 +16,9 @@ struct NinjsSession: WritingSession {
   private var itemCount = 0
   private var valueCount = 0
 
-  init(_ writer: NinjsWriter, hasEnvelope: Bool) {
+  init(_ writer: NinjsWriter, hasEnvelope: Bool, of source: SourceRecord?) {
     self.writer = writer
+    self.source = source
     self.hasEnvelope = hasEnvelope
     sink = JSONSink(pretty: writer.options.pretty)
   }
@@ -29,19 +31,23 @@ struct NinjsSession: WritingSession {
     }
     if let held = waiting {
       waiting = nil
-      try put(writer.value(of: held, "items[0].", in: &context))
+      try put(writer.value(of: held, at: place(0), in: &context))
     }
-    try put(writer.value(of: item, "items[\(itemCount - 1)].", in: &context))
+    try put(writer.value(of: item, at: place(itemCount - 1), in: &context))
     if valueCount > 1 { sink.drain(into: &bytes) }
   }
 
   mutating func end(to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
-    if let held = waiting { try put(writer.value(of: held, "", in: &context)) }
+    if let held = waiting { try put(writer.value(of: held, at: place(0), in: &context)) }
     if hasEnvelope { context.lose(Loss(.ninjsEnvelope, path: "envelope")) }
     guard valueCount > 0 else { throw StageFailure(Diagnostic(.ninjsNoItemsToWrite)) }
     if let only = first { only.write(to: &sink) } else { sink.endArray() }
     sink.newline()
     sink.drain(into: &bytes)
+  }
+
+  private func place(_ index: Int) -> NinjsPlace {
+    NinjsPlace(source: source, index: index, isAlone: itemCount == 1)
   }
 
   private mutating func put(_ value: JSONValue?) {
@@ -64,6 +70,6 @@ extension NinjsWriter: StreamingWriter {
   func begin(
     _ envelope: Envelope?, of source: SourceRecord?, in context: inout StageContext
   ) throws(StageFailure) -> (any WritingSession)? {
-    NinjsSession(self, hasEnvelope: envelope != nil)
+    NinjsSession(self, hasEnvelope: envelope != nil, of: source)
   }
 }

@@ -11,7 +11,7 @@ extension NinjsSheet {
   ) throws(StageFailure) -> String? {
     guard let guid else { throw StageFailure(Diagnostic(.ninjsNoURI, field: FieldName.guid.rawValue)) }
     if guid.basis != .stated || LexicalForm.isURI(guid.value) == false {
-      let message = "the URI was made of \(guid.basis.words)"
+      let message = "uri \(guid.value) was made of \(guid.basis.words)"
       remark(Diagnostic(.ninjsDerivedURI, message, field: FieldName.guid.rawValue))
     }
     if LexicalForm.isURI(guid.value), !guid.value.hasPrefix(NinjsTerm.mintedGuid) {

@@ -18,7 +18,7 @@ extension NinjsSheet {
   }
 
   private mutating func story(_ article: Article) throws(StageFailure) -> JSONValue {
-    let guid = ItemGuid(article, facts: facts)
+    let guid = ItemGuid(article, facts: facts) ?? madeGuid(article.metadata)
     var draft = try head(article.metadata, guid, type: "text")
     bodies(of: article, in: &draft)
     if line == .one { keyedAssociations(of: article, in: &draft) } else { listedAssociations(of: article, in: &draft) }
@@ -29,7 +29,7 @@ extension NinjsSheet {
   private mutating func medium(_ item: MediaItem) throws(StageFailure) -> JSONValue {
     var metadata = item.metadata
     merge(item.media, into: &metadata)
-    let guid = ItemGuid(metadata, facts: facts)
+    let guid = ItemGuid(metadata, facts: facts) ?? madeGuid(metadata)
     if item.media.id != metadata.identity.guid ?? "media-1" { lose(.ninjsNoPlace, "media.id", .dropped, item.media.id) }
     let type = item.media.kind.ninjsType
     if type.isInexact || (metadata.identity.kind.map { MediaKind(ninat: $0) != item.media.kind } ?? false) {
@@ -76,7 +76,7 @@ extension NinjsSheet {
 
   /// A package is a composite item whose members are associations.
   private mutating func composite(_ package: NewsPackage) throws(StageFailure) -> JSONValue {
-    let guid = ItemGuid(package.metadata, facts: facts)
+    let guid = ItemGuid(package.metadata, facts: facts) ?? madeGuid(package.metadata)
     var metadata = package.metadata
     for member in package.groups.flatMap(\.members) {
       // A member that names no item says nothing.

@@ -20,14 +20,18 @@ struct NinjsSheet {
   var derived: Set<String> = []
 
   private var remarks: [Diagnostic] = []
-  private let prefix: String
+  private let place: NinjsPlace
+  private var prefix: String { place.prefix }
 
-  init(_ line: NinjsLine, own: NinjsLine?, facts: ManifestFacts, prefix: String) {
+  init(_ line: NinjsLine, own: NinjsLine?, facts: ManifestFacts, at place: NinjsPlace) {
     self.line = line
     self.own = own
     self.facts = facts
-    self.prefix = prefix
+    self.place = place
   }
+
+  /// An id made of the place of the item in its input, where nothing else gives it one.
+  func madeGuid(_ metadata: Metadata) -> ItemGuid? { ItemGuid(metadata, in: place.source, at: place.index) }
 
   /// Whether the item came in this line, so that nothing is said that it did not say.
   var isNative: Bool { own == line }

@@ -41,8 +41,8 @@ struct NinjsWriter: ArticleWriter {
   func write(_ document: Document, to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
     var values: [JSONValue] = []
     for (index, item) in document.items.enumerated() {
-      let prefix = document.items.count > 1 ? "items[\(index)]." : ""
-      if let value = try value(of: item, prefix, in: &context) { values.append(value) }
+      let place = NinjsPlace(source: document.source, index: index, isAlone: document.items.count == 1)
+      if let value = try value(of: item, at: place, in: &context) { values.append(value) }
     }
     if document.envelope != nil { context.lose(Loss(.ninjsEnvelope, path: "envelope")) }
     guard let first = values.first else { throw StageFailure(Diagnostic(.ninjsNoItemsToWrite)) }
@@ -54,11 +54,11 @@ struct NinjsWriter: ArticleWriter {
     bytes = sink.take()
   }
 
-  /// An item as a value; `nil` where ninjs has none for it. Paths of losses begin with the prefix.
-  func value(of item: Item, _ prefix: String, in context: inout StageContext) throws(StageFailure) -> JSONValue? {
+  /// An item at its place as a value; `nil` where ninjs has none for it.
+  func value(of item: Item, at place: NinjsPlace, in context: inout StageContext) throws(StageFailure) -> JSONValue? {
     let wanted = NinjsLine(rawValue: options.version.rawValue)
     let own = NinjsLine(mark: item.metadata?.identity.standard?.conformance)
-    var sheet = NinjsSheet(wanted ?? own ?? .three, own: own, facts: context.facts, prefix: prefix)
+    var sheet = NinjsSheet(wanted ?? own ?? .three, own: own, facts: context.facts, at: place)
     let value = try sheet.item(item)
     sheet.finish(in: &context)
     return value

@@ -59,6 +59,19 @@ struct ItemGuid: Hashable, Sendable {
     }
   }
 
+  /// Finds or makes the id of an item that stands at a place of a document; `nil` where there is nothing to make it of.
+  static func of(_ item: Item, at index: Int, in source: SourceRecord?, facts: ManifestFacts) -> ItemGuid? {
+    let found =
+      switch item {
+      case .article(let article): ItemGuid(article, facts: facts)
+      case .media(let media): ItemGuid(media.metadata, facts: facts)
+      case .package(let package): ItemGuid(package.metadata, facts: facts)
+      case .opaque: nil as ItemGuid?
+      }
+    // Made only where there is no other: it costs a digest.
+    return found ?? ItemGuid(item.metadata, in: source, at: index)
+  }
+
   /// Makes an id for the item of a standard that stands at a place of an input; `nil` where nobody knows its bytes.
   init?(_ metadata: Metadata?, in source: SourceRecord?, at index: Int) {
     guard metadata?.identity.standard != nil, let source, !source.sha256.isEmpty else { return nil }

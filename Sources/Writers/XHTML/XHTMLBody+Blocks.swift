@@ -10,7 +10,7 @@ extension XHTMLBody {
   /// Writes a block, unless it only repeats a field that is printed elsewhere.
   mutating func write(_ block: Block, to sink: inout MarkupSink) {
     if let field = block.repeats, style.printedElsewhere.contains(field) { return leaveOut(block) }
-    guard block.printsAnything else { return writePlace(block.anchor, to: &sink) }
+    guard block.printsAnything else { return writeHollow(block, to: &sink) }
     switch block {
     case .paragraph(let paragraph): write(paragraph, to: &sink)
     case .heading(let heading): write(heading, to: &sink)
@@ -48,7 +48,7 @@ extension XHTMLBody {
   /// Gives the element just opened its id, and says which.
   @discardableResult
   mutating func identify(_ anchor: String?, in sink: inout MarkupSink) -> String? {
-    guard let anchor else { return nil }
+    guard let anchor, !anchor.isEmpty else { return nil }
     guard let id = anchors.take(anchor) else {
       lose(.changedAnchor, excerpt: anchor)
       return nil
@@ -66,11 +66,17 @@ extension XHTMLBody {
 
   /// A block without anything to print keeps its place if links can point there.
   mutating func writePlace(_ anchor: String?, to sink: inout MarkupSink) {
-    guard let anchor else { return }
+    guard let anchor, !anchor.isEmpty else { return }
     sink.element("div") { sink in
       identify(anchor, in: &sink)
       sink.ornament("")
     }
+  }
+
+  /// A block without words leaves a bare place for links behind, or nothing.
+  private mutating func writeHollow(_ block: Block, to sink: inout MarkupSink) {
+    if block.losesItsKind { lose(.hollowPart, .approximated, excerpt: block.anchor ?? "", at: block.range) }
+    writePlace(block.anchor, to: &sink)
   }
 
   private mutating func write(_ paragraph: Paragraph, to sink: inout MarkupSink) {
@@ -160,5 +166,13 @@ extension XHTMLBody {
   private mutating func write(_ foreign: ForeignBlock, to sink: inout MarkupSink) {
     lose(.foreignNode, excerpt: foreign.payload.contextPath, at: foreign.range)
     writePlace(foreign.anchor, to: &sink)
+  }
+}
+
+extension Block {
+  /// Whether it would be more than a place for links, if it had words.
+  fileprivate var losesItsKind: Bool {
+    if case .paragraph(let paragraph) = self { return paragraph.style != .normal && paragraph.anchor != nil }
+    return anchor != nil
   }
 }

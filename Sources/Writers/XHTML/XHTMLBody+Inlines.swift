@@ -57,7 +57,10 @@ extension XHTMLBody {
 
   /// Quoted words that bring their own marks must not get a second pair from a style sheet.
   private mutating func write(_ quote: InlineQuote, to sink: inout MarkupSink) {
-    guard quote.content.printsAnything else { return phrase(quote.content, to: &sink) }
+    guard quote.content.printsAnything else {
+      if let cite = quote.cite, !cite.isEmpty { lose(.hollowPart, excerpt: cite, at: quote.range) }
+      return phrase(quote.content, to: &sink)
+    }
     let opensWithMark = quote.content.plainText.unicodeScalars.first.map { Self.quotationMarks.contains($0) } ?? false
     sink.element("q") { sink in
       if opensWithMark { sink.attribute("class", "marked") }
@@ -69,7 +72,10 @@ extension XHTMLBody {
   private static let quotationMarks = Set("\"'«»‹›“”„‟‘’‚‛「『【《〈＂＇".unicodeScalars)
 
   private mutating func write(_ entity: Entity, to sink: inout MarkupSink) {
-    guard entity.content.printsAnything else { return phrase(entity.content, to: &sink) }
+    guard entity.content.printsAnything else {
+      if let told = entity.value ?? entity.code?.summary { lose(.hollowPart, excerpt: told, at: entity.range) }
+      return phrase(entity.content, to: &sink)
+    }
     let isTime = entity.kind == .date && entity.value.map(Self.isMoment) == true
     sink.element(isTime ? "time" : "span") { sink in
       sink.attribute("class", entity.kind.rawValue)
@@ -109,7 +115,9 @@ extension XHTMLBody {
   /// Ruby inside ruby is not allowed: the inner reading follows its words in parentheses.
   private mutating func write(_ ruby: Ruby, to sink: inout MarkupSink) {
     guard ruby.base.printsAnything, ruby.annotation.printsAnything else {
-      return phrase(ruby.base + ruby.annotation, to: &sink)
+      let words = ruby.base + ruby.annotation
+      if words.printsAnything { lose(.hollowPart, .approximated, excerpt: words.plainText, at: ruby.range) }
+      return phrase(words, to: &sink)
     }
     guard !isInsideRuby else { return writeReading(of: ruby, to: &sink) }
     isInsideRuby = true

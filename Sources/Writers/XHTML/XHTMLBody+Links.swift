@@ -12,7 +12,9 @@ extension XHTMLBody {
       sink.attribute("title", link.title)
       sink.attribute("rel", relation(of: link))
       phrase(link.content, to: &sink)
-      if !names(link.content) { sink.ornament(link.title.flatMap { $0.isVisible ? $0 : nil } ?? href) }
+      if names(link.content) { return }
+      lose(.hollowPart, .approximated, excerpt: href, at: link.range)
+      sink.ornament(link.title.flatMap { $0.isVisible ? $0 : nil } ?? href)
     }
     isInsideLink = false
   }

@@ -6,9 +6,16 @@ extension XHTMLBody {
   mutating func write(_ list: ListBlock, to sink: inout MarkupSink) {
     sink.element(list.isOrdered ? "ol" : "ul") { sink in
       identify(list.anchor, in: &sink)
-      if list.isOrdered, let start = list.start, start != 1 { sink.attribute("start", String(start)) }
+      writeStart(of: list, in: &sink)
       for item in list.items { sink.element("li") { writeContent(item.blocks, to: &$0) } }
     }
+  }
+
+  /// The number a list begins with; lists without numbers have no attribute for one.
+  private func writeStart(of list: ListBlock, in sink: inout MarkupSink) {
+    guard let start = list.start else { return }
+    if list.isOrdered, start != 1 || style.keepsClasses { sink.attribute("start", String(start)) }
+    if !list.isOrdered, style.keepsClasses { sink.attribute("data-start", String(start)) }
   }
 
   /// Writes terms and what they mean; an entry that lacks one of the two gets an empty one.

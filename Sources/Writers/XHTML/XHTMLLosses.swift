@@ -5,7 +5,7 @@ extension LossKind {
   static let xhtml: [LossKind] = [
     .refusedLink, .relativeLink, .danglingLink, .nestedLink, .danglingReference, .changedAnchor, .badLanguageTag,
     .droppedClasses, .changedHeading, .changedSpan, .tableLayout, .headerCell, .missingPicture, .altText, .embedMarkup,
-    .foreignNode, .forbiddenCharacter, .nestedRuby, .repetition,
+    .foreignNode, .forbiddenCharacter, .nestedRuby, .repetition, .hollowPart,
   ]
 
   static let repetition = LossKind(
@@ -81,6 +81,12 @@ extension LossKind {
     "xhtml.forbidden-character", .content, .minor,
     meaning: "A character that XML 1.0 forbids is written as U+FFFD.",
     remedy: "Remove control characters from the source.")
+  static let hollowPart = LossKind(
+    "xhtml.hollow-part", .structure, .info,
+    meaning:
+      "There are no words for a part to stand around, or only one half of ruby; a link is called by its address, of a "
+      + "block its place for links remains, of others the words alone.",
+    remedy: "Nothing needs to be done unless the words were forgotten in the source.")
   static let nestedRuby = LossKind(
     "xhtml.nested-ruby", .structure, .info,
     meaning: "Ruby stands inside ruby; the inner reading follows its words in the line.",
