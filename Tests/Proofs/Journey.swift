@@ -107,7 +107,7 @@ struct Journey {
   private static func isHollowMedium(_ path: String, _ difference: ModelDifference) -> Bool {
     let isKind = path == "type" && [difference.old, difference.new].contains("\"media\"")
     let medium = path == "media" ? difference.old ?? difference.new : nil
-    return isKind || medium.map { !$0.contains("renditions") && $0.hasPrefix("{\"id\":") } == true
+    return isKind || medium.map { !$0.contains("renditions") && $0.drop { $0 == "[" }.hasPrefix("{\"id\":") } == true
   }
 
   private static func isDate(_ path: String) -> Bool {

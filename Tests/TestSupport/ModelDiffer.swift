@@ -61,7 +61,10 @@ package struct ModelDiffer {
       return .array(ModelSilence.joined(values).map { JSONNode(spoken(placeless($0, tolerance)) ?? .null) })
     case .object(let members):
       return .object(
-        members.filter { !ignored.contains($0.name) }.compactMap { member in
+        members.filter { member in
+          !ignored.contains(member.name)
+            && !(tolerance.overlooksSilence && ModelSilence.isTold(member, in: members))
+        }.compactMap { member in
           spoken(placeless(member.node.value, tolerance)).map { JSONMember(member.name, JSONNode($0)) }
         })
     case .string(let text) where tolerance.overlooksSilence:

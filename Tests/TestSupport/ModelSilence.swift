@@ -40,6 +40,15 @@ enum ModelSilence {
     return folds ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
   }
 
+  /// Whether a member says what others of its record say anyway: an element tells its own namespace, and the list that a
+  /// payload is in its place.
+  static func isTold(_ member: JSONMember, in record: [JSONMember]) -> Bool {
+    guard member.name == "namespace" || member.name == "position" else { return false }
+    let isPayload = record.contains { $0.name == "contextPath" } && record.contains { $0.name == "format" }
+    let bytes = record.first { $0.name == "bytes" }?.node.value.string
+    return isPayload && (member.name == "position" || bytes?.hasPrefix("<") == true)
+  }
+
   /// What stands in a list in the place of a value: a span that says nothing about its words stands for them, and a mark
   /// around nothing but white space and breaks for those.
   static func opened(_ value: JSONValue) -> [JSONValue] {

@@ -18,7 +18,8 @@ extension NITFReading {
     guard let end = element.first("body.end") else { return }
     keepRest(of: end, taking: [], at: "body/body.end")
     for child in end.elements {
-      if child.nitfName == "tagline", metadata.texts.tagline == nil, child.text.utf8.contains(where: { $0 > 0x20 }) {
+      var trial = body
+      if child.nitfName == "tagline", metadata.texts.tagline == nil, trial.line(of: child).printsAnything {
         metadata.texts.tagline = field(child)
         trace(.tagline, child)
       } else {

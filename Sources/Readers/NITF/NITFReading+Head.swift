@@ -67,6 +67,8 @@ extension NITFReading {
     guard !element.text.collapsed.isEmpty else { return }
     var title = FieldText(plain: text(element), at: element.range)
     title.language = element.nitfLanguage
+    title.rank = own(element, "rank").flatMap { Int($0) }
+    title.direction = HTMLStyle.direction(own(element, "dir"))
     title.foreign = rest(of: element, taking: ["lang"])
     metadata.texts.title = title
     trace(.title, element)

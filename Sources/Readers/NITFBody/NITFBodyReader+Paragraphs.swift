@@ -10,7 +10,7 @@ extension NITFBodyReader {
     let content = line(of: element)
     let anchor = element.nitf("id")
     guard content.printsAnything || anchor != nil else { return [] }
-    if case .image(let image) = content.first, content.count == 1, anchor == nil {
+    if case .image(let image) = content.first, content.count == 1, anchor == nil, element.ownKind != "words" {
       return [.figure(Figure(mediaID: image.mediaID, altText: image.altText, at: element.range))]
     }
     return [

@@ -97,8 +97,12 @@ extension NewsMLReading {
   /// The contacts, if they are all the element holds.
   private func contacts(_ element: MarkupElement) -> [Contact]? {
     guard element.attributes.isEmpty else { return nil }
-    let contacts = element.elements.map(contact)
-    return contacts.contains { $0 == nil } ? nil : contacts.compactMap(\.self)
+    let misfits = element.elements.compactMap(misfit)
+    let known = element.elements.filter { misfit($0) == nil }.map(contact)
+    var contacts = known.compactMap(\.self)
+    guard contacts.count == known.count, misfits.isEmpty || !contacts.isEmpty else { return nil }
+    if !misfits.isEmpty { contacts[0].foreign = Self.settled(contacts[0].foreign + misfits) }
+    return contacts
   }
 
   private func contact(_ element: MarkupElement) -> Contact? {

@@ -32,6 +32,10 @@ extension NITFSheet {
     if let distributor { nodes.append(distributor) }
     if let dateline = metadata.texts.dateline { nodes.append(restricted("dateline", dateline, "texts.dateline")) }
     for (index, passage) in metadata.texts.descriptions.enumerated() {
+      let blocks = passage.blocks
+      if !blocks.isEmpty, !blocks.contains(where: \.printsAnything) {
+        lose(.nitfHollow, "texts.descriptions[\(index)]", .approximated)
+      }
       nodes.append(abstract(passage, "texts.descriptions[\(index)]"))
     }
     return .nitf("body.head", (nodes + others).map { .element($0) })
@@ -43,10 +47,8 @@ extension NITFSheet {
     for (index, headline) in metadata.texts.headlines.enumerated() {
       let path = "texts.headlines[\(index)]"
       let isMain = headline.role == .main
-      if !headline.text.content.printsAnything, headline.text.foreign.isEmpty {
-        lose(.nitfHollow, path, .dropped)
-        continue
-      }
+      let words = headline.text.content
+      if !words.isEmpty, !words.printsAnything { lose(.nitfHollow, path, .approximated) }
       if isMain || hedlines.isEmpty { hedlines.append(.nitf("hedline")) }
       if !isMain, hedlines[hedlines.count - 1].children.isEmpty {
         hedlines[hedlines.count - 1].children.append(.element(.nitf("hl1")))

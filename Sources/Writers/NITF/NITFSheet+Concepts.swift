@@ -49,8 +49,11 @@ extension NITFSheet {
   /// Whether a concept has neither a name nor a code: nobody would read it as one.
   mutating func isNameless(_ concept: Concept, _ path: String) -> Bool {
     let name = concept.names.first?.value ?? ""
-    guard !name.utf8.contains(where: { $0 > 0x20 }), concept.code == nil, !concept.foreign.contains(where: { $0.format == "nitf" }) else { return false }
-    lose(.nitfNoPlace, path, .dropped, concept.summary)
+    let isCoded = concept.code.map { !$0.summary.isEmpty } ?? false
+    let isKept = concept.foreign.contains { $0.format == "nitf" }
+    if isCoded || isKept || name.utf8.contains(where: { $0 > 0x20 }) { return false }
+    // The entries behind it move up.
+    lose(.nitfNoPlace, String(path.prefix { $0 != "[" }), .dropped, concept.summary)
     return true
   }
 
@@ -58,7 +61,6 @@ extension NITFSheet {
   mutating func content() -> [MarkupElement] {
     var nodes: [MarkupNode] = []
     for (index, subject) in metadata.concepts.subjects.enumerated() where subject.number == nil {
-      if isNameless(subject, "concepts.subjects[\(index)]") { continue }
       var element = named(subject, "concepts.subjects[\(index)]")
       if !subjectsAreInOrder { element.setOwn("place", String(index)) }
       nodes.append(.element(element))

@@ -71,7 +71,9 @@ extension NITFSheet {
 
   private mutating func sources() -> [MarkupElement] {
     let sources = metadata.credits.infoSources.enumerated().map { index, source in
-      MarkupNode.element(party("from-src", source, in: "src-name", "credits.infoSources[\(index)]"))
+      let element = party("from-src", source, in: "src-name", "credits.infoSources[\(index)]")
+      if element.attributes.isEmpty { lose(.nitfNoPlace, "credits.infoSources", .approximated) }
+      return MarkupNode.element(element)
     }
     return sources.isEmpty ? [] : [.nitf("del-list", sources)]
   }
@@ -124,6 +126,9 @@ extension NITFSheet {
     let label = writesVersionLabel ? identity.versionLabel : nil
     guard metadata.texts.slugline != nil || identity.version != nil || label != nil else { return [] }
     let slugline = metadata.texts.slugline
+    if let slugline, !slugline.text.utf8.contains(where: { $0 > 0x20 }) {
+      lose(.nitfNoPlace, "texts.slugline", .dropped, slugline.separator ?? "")
+    }
     let element = MarkupElement.nitf(
       "du-key", [],
       [

@@ -52,7 +52,9 @@ extension NITFSheet {
   }
 
   /// The element that the source had, as long as it says what the field says.
-  mutating func whole(of bag: [ForeignPayload], as name: String, saying text: String, _ ink: Int? = nil) -> MarkupElement? {
+  mutating func whole(
+    of bag: [ForeignPayload], as name: String, saying text: String, _ ink: Int? = nil
+  ) -> MarkupElement? {
     guard let payload = bag.first(where: { $0.format == "nitf" && $0.contextPath == "." }),
       let element = MarkupElement(fragment: payload.bytes), element.nitfName == name
     else { return nil }

@@ -104,8 +104,7 @@ extension NITFSheet {
       element.set("tobject.type", role.summary)
       if role != Code(literal: role.literal) { element.attributes += NITFCodes.ownAttributes(of: role) }
     }
-    for (index, genre) in metadata.concepts.genres.enumerated()
-    where !isNameless(genre, "concepts.genres[\(index)]") {
+    for (index, genre) in metadata.concepts.genres.enumerated() {
       element.children.append(.element(self.genre(genre, "concepts.genres[\(index)]")))
     }
     for (index, subject) in metadata.concepts.subjects.enumerated() where subject.number != nil {

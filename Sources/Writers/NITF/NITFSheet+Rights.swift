@@ -9,7 +9,11 @@ extension NITFSheet {
     metadata.rights.enumerated().flatMap { index, rights in
       let path = "rights[\(index)]"
       loseRest(of: rights, path, takesTerms: index == 0)
-      return [copyright(rights, at: index), terms(rights, at: index)].compactMap(\.self)
+      let parts = [copyright(rights, at: index), terms(rights, at: index)].compactMap(\.self)
+      // The entries behind it move up.
+      let isLast = index == metadata.rights.count - 1
+      if parts.isEmpty, !isLast, index > 0 || rights.usageTerms.isEmpty { lose(.nitfNoPlace, "rights", .approximated) }
+      return parts
     }
   }
 

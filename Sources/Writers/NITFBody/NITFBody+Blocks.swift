@@ -75,7 +75,7 @@ extension NITFBody {
       [
         "id": paragraph.anchor, "lede": style == .lead ? "true" : nil, "summary": style == .summary ? "true" : nil,
         "class": isNamed ? style.rawValue : nil,
-        "galley:kind": paragraph.content.looksLikeMarkup ? "words" : nil,
+        "galley:kind": paragraph.content.looksLikeMarkup || paragraph.content.isImage ? "words" : nil,
       ])
   }
 
@@ -178,6 +178,13 @@ extension NITFBody {
 }
 
 extension [Inline] {
+  /// Whether they would be taken for a figure.
+  fileprivate var isImage: Bool {
+    let rest = filter { [$0].printsAnything }
+    guard rest.count == 1, case .image = rest[0] else { return false }
+    return true
+  }
+
   /// Whether the words would be taken for markup of another service.
   fileprivate var looksLikeMarkup: Bool {
     guard isPlain else { return false }

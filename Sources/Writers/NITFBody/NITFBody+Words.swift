@@ -60,7 +60,10 @@ extension NITFBody {
   }
 
   private mutating func element(_ span: Span) -> MarkupElement {
-    element(
+    if span.classes.contains(where: { $0.contains(where: \.isWhitespace) }) {
+      lose(.nitfNoPlace, .approximated, span.classes.joined(separator: " "), at: span.range)
+    }
+    return element(
       "lang", words(span.content),
       [
         "xml:lang": span.language, "class": span.classes.isEmpty ? nil : span.classes.joined(separator: " "),

@@ -46,6 +46,9 @@ extension NewsMLSheet {
   mutating func typeOf(_ kind: ConceptKind, _ path: String) {
     if case .other(let code) = kind {
       refer("type", "typeuri", to: code, path + ".kind")
+      if let qcode = code.qcode, code != .iptc(qcode), ConceptKind.named.contains(where: { $0.qcode == qcode }) {
+        lose(.newsMLCode, path + ".kind", .approximated, code.summary)
+      }
     } else {
       attribute("type", kind.qcode)
     }
@@ -153,4 +156,11 @@ extension NewsMLSheet {
       lose(.newsMLNoPlace, path + ".point", .dropped, "\(point.latitude) \(point.longitude)")
     }
   }
+}
+
+extension ConceptKind {
+  /// The kinds that IPTC's Concept Nature has a qcode for.
+  fileprivate static let named: [ConceptKind] = [
+    .topic, .person, .organisation, .place, .pointOfInterest, .event, .object,
+  ]
 }

@@ -17,8 +17,9 @@ extension NewsMLSheet {
       sheet.finishCatalogs(besides: envelope.catalogs)
       sheet.element("itemSet") { sheet in
         for (index, item) in items.enumerated() {
-          let first = sheet.losses.count
+          let (first, replaced) = (sheet.losses.count, sheet.sink.replacedScalars)
           sheet.piece(item)
+          if sheet.sink.replacedScalars > replaced { sheet.itemsWithForbidden.insert(index) }
           if items.count > 1 { sheet.assign(lossesFrom: first, toItem: index) }
         }
       }

@@ -1,5 +1,6 @@
 import ArticleModel
 import Markup
+import Stages
 
 extension NewsMLSheet {
   /// Says that what nothing can hold goes here: elements of other namespaces may stand here.
@@ -18,5 +19,14 @@ extension NewsMLSheet {
     self.sink.insert(sink.bytes, at: mark)
     misfits = []
     overflow = nil
+  }
+
+  /// Hands what was noticed about a document over to the context.
+  mutating func finish(_ document: Document, in context: inout StageContext) {
+    if sink.replacedScalars > toldReplaced {
+      losses += ForbiddenCharacters(document, in: itemsWithForbidden).losses(as: .newsMLCharacter, besides: losses)
+      toldReplaced = sink.replacedScalars
+    }
+    settle(in: &context)
   }
 }

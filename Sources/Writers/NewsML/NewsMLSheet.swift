@@ -37,7 +37,9 @@ struct NewsMLSheet {
   var keepsForeign = true
 
   /// How many of the characters that XML forbids have been told of.
-  private var toldReplaced = 0
+  var toldReplaced = 0
+  /// Which of several items hold such characters.
+  var itemsWithForbidden: Set<Int> = []
   private(set) var depth: Int
   var hasElements = false
   /// The names of the elements that are open.
@@ -74,14 +76,21 @@ struct NewsMLSheet {
       body(&sheet)
       sheet.finishTag()
       sheet.putBack(before: nil)
-      sheet.envelop(misfitsFrom: before)
+      sheet.envelop(misfitsFrom: before, of: path)
     }
   }
 
   /// Writes what found no place in an element at its end, where elements of other namespaces may stand.
-  private mutating func envelop(misfitsFrom first: Int) {
-    misfits += place?.takeMisfits() ?? []
-    guard misfits.count > first, type?.foreignSlot != nil, type?.isMixed == false else { return }
+  ///
+  /// Where they may not, it goes to the end of the item, which is another owner.
+  private mutating func envelop(misfitsFrom first: Int, of path: String) {
+    let own = place?.takeMisfits() ?? []
+    misfits += own
+    guard misfits.count > first, type?.foreignSlot != nil, type?.isMixed == false else {
+      let moved = own.map(\.contextPath).joined(separator: ", ")
+      if !own.isEmpty, !path.isEmpty { lose(.newsMLForeign, path + ".foreign", .approximated, moved) }
+      return
+    }
     for misfit in misfits[first...] { verbatim(misfit.envelope) }
     misfits.removeSubrange(first...)
   }
@@ -230,15 +239,6 @@ struct NewsMLSheet {
     remarks = []
     losses = []
     account = TextAccount()
-  }
-
-  /// Hands what was noticed about a document over to the context.
-  mutating func finish(_ document: Document, in context: inout StageContext) {
-    if sink.replacedScalars > toldReplaced {
-      losses += ForbiddenCharacters(document).losses(as: .newsMLCharacter, besides: losses)
-      toldReplaced = sink.replacedScalars
-    }
-    settle(in: &context)
   }
 
   /// Takes the bytes out, with a line end behind the last element.

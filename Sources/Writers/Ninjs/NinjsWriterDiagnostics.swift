@@ -4,7 +4,9 @@ import Stages
 extension DiagnosticKind {
   static let ninjsDerivedURI = DiagnosticKind(
     "ninjs.derived-uri", .note,
-    meaning: "ninjs demands a URI as the id; one was made of the guid, the canonical link, the words or the digest of the input.",
+    meaning:
+      "ninjs demands a URI as the id; one was made of the guid, the canonical link, the words or the digest of the "
+      + "input.",
     remedy: "The same input gives the same URI. Give your own with `-M guid=` or begin it with `-M guid-prefix=`.")
   static let ninjsNoURI = DiagnosticKind(
     "ninjs.no-uri", .error, meaning: "ninjs demands a URI as the id, and there is no guid or link to make one of.",

@@ -10,8 +10,12 @@ struct ForbiddenCharacters {
   /// How many there are at each path, in the order of the model.
   private(set) var places: [(path: String, count: Int)] = []
 
-  /// Looks through a document; the paths of several items begin with `items[i].`.
-  init(_ document: Document) {
+  private let unseen: Set<String>
+
+  /// Looks through a document, of several items at some alone; their paths begin with `items[i].`.
+  init(_ document: Document, in items: Set<Int> = []) {
+    let others = document.items.count > 1 ? document.items.indices.filter { !items.contains($0) } : []
+    unseen = Set(others.map { "items[\($0)]" })
     var bytes: [UInt8] = []
     ArticleJSON.write(document, to: &bytes, pretty: false)
     var remarks: [JSONRemark] = []
@@ -38,7 +42,8 @@ struct ForbiddenCharacters {
       }
     case .array(let elements):
       for (index, element) in elements.enumerated() {
-        look(through: element.value, path.isEmpty ? "" : "\(path)[\(index)]", isAlone: isAlone)
+        let inner = path.isEmpty ? "" : "\(path)[\(index)]"
+        if !unseen.contains(inner) { look(through: element.value, inner, isAlone: isAlone) }
       }
     case .string(let text):
       let count = text.unicodeScalars.count { $0.isForbiddenInXML }

@@ -63,6 +63,7 @@ extension XHTMLBody {
   mutating func write(_ footnote: Footnote, to sink: inout MarkupSink) {
     let note = anchors.takeNote(footnote.id)
     if note == nil { lose(.changedAnchor, excerpt: footnote.id, at: footnote.range) }
+    if let anchor = footnote.anchor, !anchor.isEmpty { lose(.changedAnchor, excerpt: anchor, at: footnote.range) }
     sink.element("aside") { sink in
       sink.attribute("id", note?.id)
       sink.attribute("class", "footnote")
