@@ -1,6 +1,7 @@
 import ArticleModel
 import Source
 import Stages
+import Testing
 
 @testable import Readers
 
@@ -18,8 +19,7 @@ struct HTMLPage {
     let reader = HTMLReader(options: try NoOptions(&settings))
     let document = try reader.read(SourceFile(name: "page.html", bytes: Array(page.utf8)), in: &context)
     self.context = context
-    guard case .article(let article)? = document.items.first else { throw HTMLPageFailure() }
-    self.article = article
+    article = try #require(document.articles.first)
   }
 
   /// What the page says in one script of JSON-LD.
@@ -34,6 +34,3 @@ struct HTMLPage {
   /// The rule that found a field.
   func rule(_ field: FieldName) -> String? { metadata.origins(of: field).first?.rule }
 }
-
-/// A page that became no article.
-struct HTMLPageFailure: Error {}
