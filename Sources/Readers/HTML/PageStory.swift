@@ -70,14 +70,16 @@ struct PageStory {
     var first: [Media] = []
     for (index, medium) in announced.enumerated() {
       if let shown = media.firstIndex(where: { Self.isSame($0, medium) }) {
-        fill(&media[shown], from: medium)
+        var joined = media.remove(at: shown)
+        fill(&joined, from: medium)
+        first.append(joined)
       } else {
         first.append(medium)
-        if var origin = origins.first(where: { $0.index == index }) {
-          origin.index = first.count - 1
-          metadata.trace(origin)
-        }
       }
+      guard var origin = origins.first(where: { $0.index == index }) else { continue }
+      origin.index = first.count - 1
+      origin.ranges += [first.last?.range].compactMap(\.self).filter { !origin.ranges.contains($0) }
+      metadata.trace(origin)
     }
     for (index, medium) in media.enumerated() {
       let ranges = [medium.range].compactMap(\.self)

@@ -153,9 +153,11 @@ struct PageFactsTests {
         <meta property="og:image:alt" content="The quay">
         """,
       body: """
-        <h1>Storm closes the harbour</h1><figure><img src="https://courier.example/quay.jpg"></figure><p>It closed.</p>
+        <p><img src="logo.png"></p><h1>Storm closes the harbour</h1>
+        <figure><img src="https://courier.example/quay.jpg"></figure><p>It closed.</p>
         """)
-    #expect(page.article.media.count == 1)
+    #expect(page.article.media.map { $0.renditions.first?.href } == ["https://courier.example/quay.jpg", "logo.png"])
+    #expect(page.metadata.origins(of: .media).map(\.rule) == ["html.og-image", "html.img"])
     #expect(page.article.media.first?.altText == "The quay")
   }
 
