@@ -2,8 +2,6 @@
 
 import argparse
 import gzip
-import importlib.machinery
-import importlib.util
 import json
 import pathlib
 import sys
@@ -11,15 +9,7 @@ import tempfile
 
 import conversions
 import prediction
-
-
-def load_scorer(path):
-    """The corpus's own scorer, a program without a suffix, as a module."""
-    loader = importlib.machinery.SourceFileLoader("scorer", str(path))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("scorer", loader))
-    sys.dont_write_bytecode = True
-    loader.exec_module(module)
-    return module
+import scoring
 
 
 def arguments():
@@ -64,7 +54,7 @@ def convert(given, folder, truth, scratch):
 
 def main():
     given = arguments()
-    scorer, missing = load_scorer(given.scorer), 0
+    scorer, missing = scoring.load_scorer(given.scorer), 0
     sets = given.sets or sorted(folder.name for folder in given.corpus.iterdir() if folder.is_dir())
     for name in sets:
         truth = json.loads((given.corpus / name / "ground-truth.json").read_text("utf8"))

@@ -1,8 +1,6 @@
 """Scores the text reader on dumped news pages; Scripts/score-scrapes calls it and says how."""
 
 import argparse
-import importlib.machinery
-import importlib.util
 import json
 import pathlib
 import sys
@@ -11,17 +9,8 @@ import tempfile
 import conversions
 import fields
 import languages
+import scoring
 import tables
-
-
-def load_scorer(path):
-    """The corpus's own scorer, a program without a suffix, as a module."""
-    loader = importlib.machinery.SourceFileLoader("scorer", str(path))
-    spec = importlib.util.spec_from_loader("scorer", loader)
-    module = importlib.util.module_from_spec(spec)
-    sys.dont_write_bytecode = True
-    loader.exec_module(module)
-    return module
 
 
 def arguments():
@@ -38,7 +27,7 @@ def arguments():
 
 def main():
     given = arguments()
-    scorer = load_scorer(given.scorer)
+    scorer = scoring.load_scorer(given.scorer)
     truth = json.loads((given.corpus / "ground-truth.json").read_text("utf8"))
     tools = given.tools or sorted(folder.name for folder in (given.corpus / "dev").iterdir())
     runs, failed = [], False

@@ -5,7 +5,7 @@ import Source
 /// What is wrong with a story in NITF: by the grammar of 3.6, and beyond what the schema sees.
 struct NITFLint {
   /// What was found, in the order of the input.
-  var findings: [Diagnostic] { sorted() }
+  var findings: [Diagnostic] { found.inOrderOfInput }
   /// The root element.
   let root: MarkupElement
   /// The ids of its elements.
@@ -23,13 +23,12 @@ struct NITFLint {
   var guesses = Guesses()
 
   private var found: [Diagnostic] = []
-  private var lastTag: (start: Int, place: TagPlace)?
-  private let source: SourceFile
+  private var places: TagPlaces
 
   /// Looks at a document.
   init(_ root: MarkupElement, of source: SourceFile) {
     self.root = root
-    self.source = source
+    places = TagPlaces(in: source)
     if root.name.namespace != NITFNames.namespace {
       let words = root.name.namespace.map { "the namespace \($0)" } ?? "no namespace"
       find(.nitfNamespace, "the nitf is in \(words)", root)
@@ -50,24 +49,6 @@ struct NITFLint {
   mutating func find(
     _ kind: DiagnosticKind, _ message: String, _ element: MarkupElement, _ attribute: String? = nil
   ) {
-    let place = tagPlace(of: element)
-    let range = attribute.flatMap { place.attributes[$0] } ?? place.tag ?? element.range
-    found.append(Diagnostic(kind, message, at: range))
-  }
-
-  /// The places in a start tag; those of the tag that was asked for last are at hand.
-  private mutating func tagPlace(of element: MarkupElement) -> TagPlace {
-    if let lastTag, lastTag.start == element.range?.start { return lastTag.place }
-    let place = TagPlace(element, in: source)
-    lastTag = element.range.map { ($0.start, place) }
-    return place
-  }
-
-  private func sorted() -> [Diagnostic] {
-    let order = found.indices.sorted { left, right in
-      let (one, other) = (found[left].range?.start ?? 0, found[right].range?.start ?? 0)
-      return (one, left) < (other, right)
-    }
-    return order.map { found[$0] }
+    found.append(Diagnostic(kind, message, at: places.range(of: element, attribute)))
   }
 }

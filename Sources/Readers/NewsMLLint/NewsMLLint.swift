@@ -8,7 +8,7 @@ import Source
 /// It needs no schema, and knows the order of elements and the forms of values by itself.
 struct NewsMLLint {
   /// What was found, in the order of the input.
-  var findings: [Diagnostic] { sorted() }
+  var findings: [Diagnostic] { found.inOrderOfInput }
 
   /// How many things were found.
   var count: Int { found.count }
@@ -21,14 +21,13 @@ struct NewsMLLint {
   var guesses = Guesses()
 
   private var found: [Diagnostic] = []
-  private var lastTag: (start: Int, place: TagPlace)?
-  private let source: SourceFile
+  private var places: TagPlaces
   private let given: [Scheme]
 
   /// Looks at an item, a message or anything else that holds them; `given` are the schemes that the user brought.
   /// Of the aliases named before no more is said.
   init(_ root: MarkupElement, of source: SourceFile, given: [Scheme] = [], besides namedAliases: Set<String> = []) {
-    self.source = source
+    places = TagPlaces(in: source)
     self.namedAliases = namedAliases
     self.given = given
     item = LintedItem(root, given: given)
@@ -46,17 +45,7 @@ struct NewsMLLint {
   mutating func find(
     _ kind: DiagnosticKind, _ message: String, _ element: MarkupElement, _ attribute: String? = nil
   ) {
-    let place = tagPlace(of: element)
-    let range = attribute.flatMap { place.attributes[$0] } ?? place.tag ?? element.range
-    found.append(Diagnostic(kind, message, at: range))
-  }
-
-  /// The places in a start tag; those of the tag that was asked for last are at hand.
-  private mutating func tagPlace(of element: MarkupElement) -> TagPlace {
-    if let lastTag, lastTag.start == element.range?.start { return lastTag.place }
-    let place = TagPlace(element, in: source)
-    lastTag = element.range.map { ($0.start, place) }
-    return place
+    found.append(Diagnostic(kind, message, at: places.range(of: element, attribute)))
   }
 
   private mutating func inspect(message: MarkupElement) {
@@ -81,14 +70,6 @@ struct NewsMLLint {
     judgeAliases()
     judgeReferences()
     judgeMedia()
-  }
-
-  private func sorted() -> [Diagnostic] {
-    let order = found.indices.sorted { left, right in
-      let (one, other) = (found[left].range?.start ?? 0, found[right].range?.start ?? 0)
-      return (one, left) < (other, right)
-    }
-    return order.map { found[$0] }
   }
 
   /// A namespace, in words.

@@ -9,7 +9,7 @@ import XMLBridge
 /// It knows the lines as IPTC's schemas 1.6, 2.2 and 3.1 have them; what later versions add is let in.
 struct NinjsLint {
   /// What was found, in the order of the input.
-  var findings: [Diagnostic] { sorted() }
+  var findings: [Diagnostic] { found.inOrderOfInput }
   /// The line the item is of.
   let line: NinjsLine
   /// The members of the item that say anything.
@@ -54,13 +54,5 @@ struct NinjsLint {
     } catch {
       return nil
     }
-  }
-
-  private func sorted() -> [Diagnostic] {
-    let order = found.indices.sorted { left, right in
-      let (one, other) = (found[left].range?.start ?? 0, found[right].range?.start ?? 0)
-      return (one, left) < (other, right)
-    }
-    return order.map { found[$0] }
   }
 }

@@ -41,6 +41,16 @@ struct LintMutation: CustomTestStringConvertible {
     return LineTable(SourceFile(name: "", bytes: Array(text.utf8))).position(of: offset)
   }
 
+  /// Expects that of a clean text, spoilt, this is the one finding, and at its line and column.
+  func expectNamed(in clean: String, by findings: (String) throws -> [Diagnostic]) throws {
+    let text = try #require(applied(to: clean), "the mutation does not apply")
+    let found = try findings(text)
+    #expect(found.map(\.id) == [id], "\(found.map(\.message))")
+    let place = try #require(found.first?.range)
+    let position = LineTable(SourceFile(name: "", bytes: Array(text.utf8))).position(of: place.start)
+    #expect(position == self.position(in: text))
+  }
+
   /// The mutations that the schema was measured with.
   static let ofTheFacts: [LintMutation] = [
     LintMutation(

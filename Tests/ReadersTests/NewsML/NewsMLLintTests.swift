@@ -10,12 +10,7 @@ struct NewsMLLintTests {
   /// Every mutation of the clean item is named by its id, at its line and column.
   @Test(arguments: LintMutation.all)
   func namesEveryMutationAtItsPlace(mutation: LintMutation) throws {
-    let text = try #require(mutation.applied(to: LintedStory.clean), "the mutation does not apply")
-    let found = try LintedStory.findings(in: text)
-    #expect(found.map(\.id) == [mutation.id], "\(found.map(\.message))")
-    let place = try #require(found.first?.range)
-    let position = LineTable(SourceFile(name: "", bytes: Array(text.utf8))).position(of: place.start)
-    #expect(position == mutation.position(in: text))
+    try mutation.expectNamed(in: LintedStory.clean, by: { try LintedStory.findings(in: $0) })
   }
 
   /// The same on the item that the facts were measured with, which has one finding of its own.

@@ -72,12 +72,7 @@ struct NinjsLintTests {
 
   @Test(arguments: mutations)
   func namesEveryMutationAtItsPlace(mutation: LintMutation) throws {
-    let text = try #require(mutation.applied(to: Self.clean), "the mutation does not apply")
-    let found = try Self.findings(in: text)
-    #expect(found.map(\.id) == [mutation.id], "\(found.map(\.message))")
-    let place = try #require(found.first?.range)
-    let position = LineTable(SourceFile(name: "", bytes: Array(text.utf8))).position(of: place.start)
-    #expect(position == mutation.position(in: text))
+    try mutation.expectNamed(in: Self.clean, by: Self.findings)
   }
 
   @Test func aCleanItemHasNoFindings() throws {

@@ -56,10 +56,7 @@ extension PageFacts {
   }
 
   private func marked(_ name: String, _ confidence: Int) -> [PageAuthor] {
-    marks.ofStory(name).flatMap { mark -> [PageAuthor] in
-      let inner = marks.properties.first { $0.name == "name" && mark.element.holds($0.element) }
-      return authors(in: inner?.text ?? mark.text, "html.itemprop-\(name)", confidence)
-    }
+    marks.ofStory(name).flatMap { authors(in: marks.name(of: $0), "html.itemprop-\(name)", confidence) }
   }
 
   private func told() -> [PageAuthor] {

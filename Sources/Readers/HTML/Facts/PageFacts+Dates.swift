@@ -79,11 +79,7 @@ extension PageFacts {
     guard let best = PageClaim.settled(dated.map(\.0))?.winner,
       let chosen = dated.first(where: { $0.0.rule == best.rule })
     else { return }
-    var agreeing: [PageClaim] = []
-    var others: [Rival] = []
-    for (claim, date) in dated where claim.rule != best.rule {
-      if date.isSameDay(as: chosen.1) { agreeing.append(claim) } else { others.append(claim.rival("another day")) }
-    }
+    let others = dated.filter { !$0.1.isSameDay(as: chosen.1) }.map { $0.0.rival("another day") }
     // A moment is worth more than the day that the more trusted place names, where they agree.
     let finer = chosen.1.hour == nil ? dated.first { $0.1.hour != nil && $0.1.isSameDay(as: chosen.1) } : nil
     let (claim, date) = finer ?? chosen

@@ -54,7 +54,7 @@ extension PageFacts {
     medium.renditions[0].width = thing.text("width").flatMap { Self.pixels($0.value) }
     medium.renditions[0].height = thing.text("height").flatMap { Self.pixels($0.value) }
     if let caption = thing.text("caption") ?? thing.text("description") {
-      medium.caption = [.paragraph(Paragraph([.text(TextRun(caption.value, at: caption.range))], at: caption.range))]
+      medium.caption = [caption.paragraph]
     }
     if let credit = thing.text("creditText") ?? thing.text("copyrightNotice") {
       medium.credit = FieldText(plain: credit.value, at: credit.range)

@@ -8,7 +8,7 @@ extension PageFacts {
     let name = linked?.text("name") ?? story?.text("publisher")
     let claims = [
       PageClaim(name, "html.json-ld-publisher", 92),
-      PageClaim(markedPublisher, "html.itemprop-publisher", 88),
+      PageClaim(marks.ofStory("publisher").first.flatMap(marks.name), "html.itemprop-publisher", 88),
       PageClaim(marks.meta("og:site_name"), "html.og-site-name", 85),
       PageClaim(marks.meta("dc.publisher", "dcterms.publisher", "citation_journal_title"), "html.meta-publisher", 80),
       PageClaim(marks.meta("application-name"), "html.application-name", 60),
@@ -18,12 +18,6 @@ extension PageFacts {
     party.domain = metadata.identity.canonicalLink.flatMap(PageAddress.host).map(PageFacts.domain)
     metadata.credits.provider = party
     trace(.provider, nil, claim, rivals: rivals)
-  }
-
-  private var markedPublisher: PageText? {
-    guard let mark = marks.ofStory("publisher").first else { return nil }
-    let inner = marks.properties.first { $0.name == "name" && mark.element.holds($0.element) }
-    return inner?.text ?? mark.text
   }
 
   private static func domain(_ host: String) -> String {

@@ -51,6 +51,6 @@ extension PageFacts {
   }
 
   private static func passage(_ text: PageText) -> Passage {
-    Passage([.paragraph(Paragraph([.text(TextRun(text.value, at: text.range))], at: text.range))], at: text.range)
+    Passage([text.paragraph], at: text.range)
   }
 }

@@ -12,9 +12,7 @@ extension PageFacts {
       PageClaim(marks.meta("dc.description", "dcterms.abstract", "sailthru.description"), "html.dc-description", 75),
     ].compactMap(\.self)
     guard let (claim, rivals) = PageClaim.settled(claims) else { return }
-    let place = claim.text.range
-    let text = Paragraph([.text(TextRun(claim.text.value, at: place))], at: place)
-    metadata.texts.descriptions.append(Passage([.paragraph(text)], role: .teaser, at: place))
+    metadata.texts.descriptions.append(Passage([claim.text.paragraph], role: .teaser, at: claim.text.range))
     trace(.description, 0, claim, rivals: rivals)
   }
 

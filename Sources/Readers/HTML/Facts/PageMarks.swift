@@ -50,6 +50,11 @@ struct PageMarks: Sendable {
     properties.filter { $0.name == name && ($0.scope.map(LinkedThing.isArticle) ?? true) }
   }
 
+  /// The name of the thing that a property stands for, or what the property says.
+  func name(of mark: PageMark) -> PageText? {
+    properties.first { $0.name == "name" && mark.element.holds($0.element) }?.text ?? mark.text
+  }
+
   private mutating func walk(_ element: MarkupElement, scope: String?) {
     var scope = scope
     switch element.html {

@@ -1,3 +1,4 @@
+import ArticleModel
 import Source
 
 /// Words that a page says about itself, and where they stand.
@@ -15,6 +16,9 @@ struct PageText: Hashable, Sendable {
     self.value = value
     self.range = range
   }
+
+  /// The words as a paragraph.
+  var paragraph: Block { .paragraph(Paragraph([.text(TextRun(value, at: range))], at: range)) }
 
   /// The words without marks and in small letters, one space between: what two spellings of the same have in common.
   var folded: String { PageText.folded(value) }
