@@ -5,30 +5,35 @@ package struct EmbargoLine: Sendable {
   /// The bytes of the words that forbid.
   package let range: Range<Int>
 
+  private static let opening = Array("*([-_\"".utf8)
+  private static let marks = Array(":!*)]-".utf8)
+
   /// Reads a line of UTF-8; `nil` where it forbids nothing.
   package init?(_ line: [UInt8]) {
     guard line.count <= 240 else { return nil }
     let text = FoldedText(line)
     var start = text.skippingBlanks(from: 0)
-    while [UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-")].contains(text[start]) {
-      start += 1
+    while Self.opening.contains(text[start]) { start = text.skippingBlanks(from: start + 1) }
+    guard let match = EmbargoWords.phrases.match(in: text, at: start) else { return nil }
+    let behind = start + match.length
+    var rest = text.skippingBlanks(from: behind)
+    let isMarked = Self.marks.contains(text[rest]) || text[rest] == 0xE2 || text[rest] == 0xEF
+    while Self.marks.contains(text[rest]) || text[rest] == UInt8(ascii: "_") {
+      rest = text.skippingBlanks(from: rest + 1)
     }
-    start = text.skippingBlanks(from: start)
-    guard let match = LineWords.embargoes.match(in: text, at: start) else { return nil }
-    var rest = text.skippingBlanks(from: start + match.length)
-    let isMarked = [UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: ")"), UInt8(ascii: "]")]
-      .contains(text[rest])
-    if isMarked { rest = text.skippingBlanks(from: rest + 1) }
-    var end = text.trimmedEnd
-    while end > rest,
-      [UInt8(ascii: "*"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "."), UInt8(ascii: "!")].contains(
-        text[end - 1])
-    { end -= 1 }
-    let isShouted = !line[start..<start + match.length].contains { $0 &- 0x61 < 26 }
-    let date = rest < end ? DateLine(line[rest..<end]) : nil
-    let isWeak = LineWords.weakEmbargoes.match(in: text, at: start)?.length == match.length
-    guard !isWeak || isMarked || date != nil || (rest >= end && (isShouted || match.length > 6)) else { return nil }
+    let isShouted = !line[start..<behind].contains { $0 &- 0x61 < 26 }
+    let isAlone = rest >= text.trimmedEnd
+    let date = isAlone ? nil : EmbargoMoment.date(in: line[rest...])
+    if match.group > 0, date == nil, !isAlone {
+      let isManner = EmbargoMoment.isManner(line[rest...], isMarked: isMarked)
+      guard isManner, isMarked || match.group == 1 else { return nil }
+    } else if match.group == 2, isAlone {
+      guard isMarked || isShouted || match.length > 7 else { return nil }
+    } else if match.group == 2, !isMarked {
+      // `Embargo on oil since 4 May 2020` is a headline.
+      guard let date, date.labelledRange.lowerBound - rest <= 4 else { return nil }
+    }
     self.date = date
-    range = start..<start + match.length
+    range = start..<behind
   }
 }

@@ -85,6 +85,16 @@ package struct PhraseTable: Sendable {
     return true
   }
 
+  /// The bytes that phrases begin with.
+  var firstBytes: [UInt8] {
+    (0...UInt8.max).filter { beginnings[Int($0)] < beginnings[Int($0) + 1] }
+  }
+
+  /// The first so many bytes of all phrases that have as many.
+  func beginnings(ofLength length: Int) -> [[UInt8]] {
+    phrases.filter { $0.length >= length }.map { Array(text.bytes[$0.start..<$0.start + length]) }
+  }
+
   /// Whether the whole text is one of the phrases.
   package func holds(_ text: FoldedText) -> Bool {
     match(in: text)?.length == text.count

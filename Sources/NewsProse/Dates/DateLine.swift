@@ -8,9 +8,9 @@ package struct DateLine: Sendable {
   /// not have it or the year is not printed.
   package let readings: [NewsDate]
   /// The bytes of the line the date itself takes.
-  package let range: Range<Int>
+  package private(set) var range: Range<Int>
   /// The bytes of the line that date and label take together.
-  package let labelledRange: Range<Int>
+  package private(set) var labelledRange: Range<Int>
   /// The name of a zone that means no single offset, where one is printed.
   package let vagueZone: String?
   /// How many days before the day of reading, where it is told so: 0 for `today`.
@@ -81,6 +81,14 @@ package struct DateLine: Sendable {
       date.text = words
       return date
     }
+  }
+
+  /// The same date in a line that begins so many bytes earlier.
+  func moved(by offset: Int) -> DateLine {
+    var date = self
+    date.range = range.lowerBound + offset..<range.upperBound + offset
+    date.labelledRange = labelledRange.lowerBound + offset..<labelledRange.upperBound + offset
+    return date
   }
 
   /// Whether a line has a figure or a sign of East Asia: without, no date can stand in it.

@@ -65,6 +65,27 @@ extension DateTokenizer {
     return sign * (first.value * 60 + (digits()?.value ?? 0))
   }
 
+  /// `0001 GMT`, `1830 hrs`: four figures before a zone or a word for hours, unless they are the year of a date.
+  func takeMilitary(_ number: (value: Int, digits: Int)) -> DateToken.Kind? {
+    let (hour, minute) = (number.value / 100, number.value % 100)
+    let behind = text.skippingBlanks(from: index)
+    guard number.digits == 4, hour < 24, minute < 60, behind < end,
+      CalendarWords.zones.match(in: text, at: behind) != nil
+        || CalendarWords.clockMarks.match(in: text, at: behind) != nil
+    else { return nil }
+    return (1_600...2_199).contains(number.value) && isYearOfDate ? nil : .clock(ClockTime(hour: hour, minute: minute))
+  }
+
+  /// Whether a figure or the name of a month stands before the four figures just taken.
+  private var isYearOfDate: Bool {
+    var last = index - 4
+    while last > 0, text[last - 1] <= 0x20 || text[last - 1] == UInt8(ascii: ",") { last -= 1 }
+    var word = last
+    while word > 0, last - word < 24, FoldedText.isWordByte(text[word - 1]) { word -= 1 }
+    guard word < last else { return last > 0 && text[last - 1] == UInt8(ascii: ".") }
+    return text[word] &- 0x30 < 10 && last - word <= 2 || CalendarWords.months.match(in: text, at: word) != nil
+  }
+
   /// A zone by its name; `GMT+2` is not GMT.
   mutating func takeZone(_ match: PhraseTable.Match) -> DateToken.Kind {
     index += match.length

@@ -43,7 +43,7 @@ extension DateTokenizer {
       }
     }
     if let clock = takeHourMark(number) ?? takeHalf(ClockTime(hour: number.value), number.digits) { return clock }
-    if let sign = takeSign(number) { return sign }
+    if let sign = takeSign(number) ?? takeMilitary(number) { return sign }
     return .number(number.value, digits: number.digits, isOrdinal: takeOrdinal())
   }
 

@@ -1,4 +1,4 @@
-/// The lines around a story: pointers to others, embargoes, and what a page says that no reader came for.
+/// The lines around a story: pointers to others, and what a page says that no reader came for.
 enum LineWords {
   /// What announces a pointer to another story; a colon, a dash or a bar must follow.
   static let related = PhraseTable([
@@ -29,31 +29,6 @@ enum LineWords {
     mohlo by vás zajímat|viz také|читайте также|читать также|по теме|смотрите также|материалы по теме|\
     читайте також|дивіться також|ayrıca okuyun|ilgili haber|citește și|citeşte şi
     """,
-  ])
-
-  /// What an embargo line begins with; nothing else may follow but a date, or words up to one.
-  static let embargoes = PhraseTable([
-    """
-    embargoed until|embargoed till|embargoed to|embargoed for release|embargoed for|embargoed|strictly embargoed|\
-    strictly embargoed until|under embargo until|under strict embargo until|under embargo|embargo until|\
-    embargo till|embargo|embargo lifts|embargo ends|embargo expires|not for release before|not for release until|\
-    not for publication before|not for publication until|hold for release until|hold for release|hold until|\
-    release after|do not publish before|do not publish until
-    """,
-    """
-    sperrfrist|sperrfrist bis|sperrvermerk|frei ab|gesperrt bis|nicht vor|sous embargo jusqu'au|\
-    sous embargo jusqu’au|sous embargo|embargo jusqu'au|embargo jusqu’au|embargado hasta|bajo embargo hasta|\
-    embargo hasta|embargado até|sob embargo até|embargo até|sotto embargo fino|embargo fino|onder embargo tot|\
-    embargo tot|embargo til|embargo inntil|embargo till|эмбарго до|эмбарго
-    """,
-  ])
-
-  /// Embargo words that begin ordinary headlines too: they need a colon, a date or the end of the line behind them.
-  static let weakEmbargoes = PhraseTable([
-    """
-    embargo|эмбарго|embargoed|release after|frei ab|nicht vor|hold until|sperrfrist|sous embargo|embargoed for|\
-    embargoed to
-    """
   ])
 
   /// What a line about rights begins with: words that need a year behind them, then those that do not.

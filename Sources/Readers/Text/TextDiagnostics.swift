@@ -70,7 +70,7 @@ extension DiagnosticKind {
 
   static let vagueEmbargo = DiagnosticKind(
     "text.vague-embargo", .warning,
-    meaning: "An embargo line names no moment with a zone; the article is embargoed without an end.",
+    meaning: "Words that forbid publication name no date that can be read; the article is embargoed without an end.",
     remedy: "Give the end with -M embargo=…, a date with time and zone.")
 
   static let noLanguage = DiagnosticKind(

@@ -19,42 +19,6 @@ extension StoryReader {
         confidence: 70, ranges: [kicker.range].compactMap(\.self)))
   }
 
-  /// An embargo counts wherever it stands.
-  mutating func takeFact(_ parsed: ParsedWords, _ chunk: Chunk) -> Bool {
-    guard !parsed.plain.isCut, let embargo = EmbargoLine(parsed.plain.bytes) else { return false }
-    takeEmbargo(embargo, parsed, chunk)
-    return true
-  }
-
-  // MARK: Embargo
-
-  /// An embargo without a moment that can be kept has no end: it fails closed.
-  private mutating func takeEmbargo(_ line: EmbargoLine, _ parsed: ParsedWords, _ chunk: Chunk) {
-    draft.field(parsed)
-    let place = range(chunk)
-    draft.metadata.notes.append(Note([.paragraph(Paragraph(parsed.content, at: place))], at: place))
-    draft.metadata.trace(
-      Origin(field: .note, index: draft.metadata.notes.count - 1, rule: "text.embargo-line", ranges: [place]))
-    let moment = line.date?.date.flatMap { $0.secondsSinceEpoch == nil ? nil : $0 }
-    if moment == nil { draft.report(Diagnostic(.vagueEmbargo, at: place, field: "embargo")) }
-    let embargo: Embargo = moment.map { .until($0) } ?? .openEnded
-    guard isStricter(embargo) else { return }
-    draft.metadata.lifecycle.embargo = embargo
-    draft.metadata.forgetOrigins(of: .embargo)
-    draft.metadata.trace(
-      Origin(field: .embargo, rule: "text.embargo-line", confidence: moment == nil ? 60 : 95, ranges: [place]))
-  }
-
-  /// Of several embargoes the longest holds.
-  private func isStricter(_ embargo: Embargo) -> Bool {
-    switch (draft.metadata.lifecycle.embargo, embargo) {
-    case (.none, _), (_, .openEnded): true
-    case (.openEnded, _): false
-    case (.until(let held), .until(let new)): (new.secondsSinceEpoch ?? 0) > (held.secondsSinceEpoch ?? 0)
-    case (.until, .none): false
-    }
-  }
-
   // MARK: Deck, dateline
 
   /// A line right under the headline, with byline or date behind it.

@@ -51,6 +51,7 @@ struct StoryReader {
     plan = finder.plan
     var index = 0
     while index < chunks.count { index += take(index) }
+    for chunk in chunks { noticeEmbargo(in: chunk) }
   }
 
   /// Takes the chunk at an index, and those that belong to it; returns how many.
