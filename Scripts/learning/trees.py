@@ -52,16 +52,20 @@ def scores(model, measures):
 
 
 def swift(model):
-    roots, flat = [], []
-    for tree in model.trees:
-        roots.append(len(flat) // 4)
-        for node in tree:
-            flat += node
+    """The trees as the reader walks them: children by their place among all nodes, a leaf leading to itself."""
+    roots, flat, depth = [], [], 0
+    for tree in model.trees + [[(-1, 0, 0, 0)]] * (-len(model.trees) % 4):
+        first = len(flat) // 4
+        roots.append(first)
+        depth = max(depth, steps(tree))
+        for at, (column, value, low, high) in enumerate(tree):
+            flat += (0, 32_767, first + at, value) if column < 0 else (column, value, first + low, first + high)
     return f"""\
 /// What tells the chunks of a story from the rest of a page; made by Scripts/learn-scrapes, not by hand.
 enum StoryTrees {{
   static let base = {model.base}
-  static let roots: [Int] = [
+  static let depth = {depth}
+  static let roots: [Int16] = [
 {lines(roots)}
   ]
   static let nodes: [Int16] = [
@@ -69,6 +73,11 @@ enum StoryTrees {{
   ]
 }}
 """
+
+
+def steps(tree, at=0):
+    column, _, low, high = tree[at]
+    return 0 if column < 0 else 1 + max(steps(tree, low), steps(tree, high))
 
 
 def lines(numbers):

@@ -19,6 +19,8 @@ package struct CreditLine: Sendable {
   package init?(_ line: [UInt8]) {
     guard line.count <= Self.longest else { return nil }
     let text = FoldedText(line)
+    // Nearly every line of a page is neither, and this costs little.
+    guard DateAssembler.mayFind(in: text) || CreditPieces.mayName(in: text) else { return nil }
     let assembler = DateAssembler(text, in: 0..<text.trimmedEnd)
     let dates = assembler.found.compactMap { DateLine($0, of: assembler, line, at: 0) }
     guard dates.count <= 4 else { return nil }

@@ -69,9 +69,35 @@ struct CreditPieces {
     stretch.contains { index in parting(at: index) != nil && text[index] != UInt8(ascii: ",") }
   }
 
-  // MARK: Pieces
+  // MARK: Lines without names
 
-  private static let partings = ["|", "·", "•", "–", "—", "/", "►", "●", ";", ",", "｜"].map { Array($0.utf8) }
+  /// Whether a line can name somebody: whether one of its pieces begins with a word of bylines, with one of an agency's
+  /// name, or in a script that has the word behind the name.
+  static func mayName(in text: FoldedText) -> Bool {
+    var index = 0
+    while index < text.count {
+      index = text.skippingBlanks(from: index)
+      if let width = parting(in: text, at: index) ?? (idleMarks.contains(text[index]) ? 1 : nil) {
+        index += width
+        continue
+      }
+      if beginsName(in: text, at: index) { return true }
+      while index < text.count, parting(in: text, at: index) == nil { index += 1 }
+    }
+    return false
+  }
+
+  private static func beginsName(in text: FoldedText, at start: Int) -> Bool {
+    if text[start] >= 0xE3 || CreditWords.bylines.match(in: text, at: start) != nil { return true }
+    var (index, hash) = (start, WordMarks.seed)
+    while index < text.count, FoldedText.isWordByte(text.bytes[index]), parting(in: text, at: index) == nil {
+      hash = WordMarks.hash(hash, text.bytes[index])
+      index += 1
+    }
+    return AgencyNames.firstWords[hash] != 0
+  }
+
+  // MARK: Pieces
 
   /// The stretch without blanks and marks at its ends.
   private func trimmed(_ stretch: Range<Int>) -> Range<Int> {
@@ -82,8 +108,8 @@ struct CreditPieces {
     while end > start {
       if text[end - 1] <= 0x20 || Self.idleMarks.contains(text[end - 1]) {
         end -= 1
-      } else if let mark = Self.partings.first(where: { end - $0.count >= start && stands($0, at: end - $0.count) }) {
-        end -= mark.count
+      } else if let width = (1...3).first(where: { end - $0 >= start && parting(at: end - $0) == $0 }) {
+        end -= width
       } else {
         break
       }
@@ -93,14 +119,25 @@ struct CreditPieces {
 
   private static let idleMarks = Array("-:,(".utf8)
 
+  private func parting(at index: Int) -> Int? { Self.parting(in: text, at: index) }
+
   private func idle(at index: Int) -> Int? { Self.idleMarks.contains(text[index]) ? 1 : nil }
 
-  private func parting(at index: Int) -> Int? {
-    Self.partings.first { stands($0, at: index) }?.count
-  }
-
-  private func stands(_ mark: [UInt8], at index: Int) -> Bool {
-    index >= 0 && index + mark.count <= text.count && text.bytes[index..<index + mark.count].elementsEqual(mark)
+  /// How many bytes the parting mark at an offset takes.
+  private static func parting(in text: FoldedText, at index: Int) -> Int? {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: ","): return 1
+    case 0xC2: return text[index + 1] == 0xB7 ? 2 : nil
+    case 0xE2, 0xEF: break
+    default: return nil
+    }
+    switch (byte, text[index + 1], text[index + 2]) {
+    // • – — ► ● ｜
+    case (0xE2, 0x80, 0xA2), (0xE2, 0x80, 0x93...0x94), (0xE2, 0x96, 0xBA), (0xE2, 0x97, 0x8F), (0xEF, 0xBD, 0x9C):
+      return 3
+    default: return nil
+    }
   }
 
   /// The pieces between marks that have blanks around them, or are bars or dots.

@@ -29,6 +29,10 @@ package struct Dateline: Sendable {
   private static func dash(in bytes: [UInt8]) -> Range<Int>? {
     var index = 1
     while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "-") || bytes[index] == 0xE2 else {
+        index += 1
+        continue
+      }
       let rest = bytes[index...]
       for mark in ["—", "–", "--", "-"] where rest.starts(with: mark.utf8) {
         let end = index + mark.utf8.count

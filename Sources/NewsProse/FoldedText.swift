@@ -13,7 +13,8 @@ package struct FoldedText: Sendable {
     self.bytes = bytes
   }
 
-  private static func fold(_ bytes: UnsafeMutableRawBufferPointer) {
+  /// Folds UTF-8 where it stands.
+  package static func fold(_ bytes: UnsafeMutableRawBufferPointer) {
     var index = 0
     while index < bytes.count {
       if index + 8 <= bytes.count, foldASCII(bytes, at: index) {

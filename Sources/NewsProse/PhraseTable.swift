@@ -20,6 +20,8 @@ package struct PhraseTable: Sendable {
   private var phrases: [Phrase] = []
   /// Where the phrases of each first byte begin, and behind the last where they end.
   private var beginnings = [Int](repeating: 0, count: 257)
+  /// Which second bytes the phrases of each first byte have, 64 of them apart: nearly every search ends here.
+  private var seconds = [UInt64](repeating: 0, count: 256)
 
   /// Makes a table of groups, each a list of phrases parted by `|`.
   package init(_ groups: [String]) {
@@ -30,7 +32,11 @@ package struct PhraseTable: Sendable {
     }
     text = FoldedText(bytes)
     let found = foundPhrases()
-    for phrase in found { beginnings[Int(text[phrase.start]) + 1] += 1 }
+    for phrase in found {
+      let first = Int(text[phrase.start])
+      beginnings[first + 1] += 1
+      seconds[first] |= phrase.length > 1 ? Self.mark(of: text[phrase.start + 1]) : .max
+    }
     for index in 1..<beginnings.count { beginnings[index] += beginnings[index - 1] }
     phrases = found
     var filled = beginnings
@@ -67,22 +73,29 @@ package struct PhraseTable: Sendable {
   /// to it. Words of scripts without blanks end anywhere.
   package func match(in text: FoldedText, at start: Int = 0, orDigit: Bool = false) -> Match? {
     guard start < text.count else { return nil }
-    let first = Int(text[start])
+    let first = Int(text.bytes[start])
+    guard seconds[first] & Self.mark(of: text[start + 1]) != 0 else { return nil }
     let isUnspaced = text.isUnspaced(at: start)
-    for phrase in phrases[beginnings[first]..<beginnings[first + 1]] {
-      let end = start + phrase.length
-      let ends = isUnspaced || text.isWordBoundary(at: end) || (orDigit && text[end] &- 0x30 < 10)
-      guard end <= text.count, ends, stands(phrase, in: text, at: start) else { continue }
-      return Match(length: phrase.length, group: phrase.group)
+    for index in beginnings[first]..<beginnings[first + 1] where stands(phrases[index], in: text, at: start) {
+      let end = start + phrases[index].length
+      guard isUnspaced || text.isWordBoundary(at: end) || (orDigit && text[end] &- 0x30 < 10) else { continue }
+      return Match(length: phrases[index].length, group: phrases[index].group)
     }
     return nil
   }
 
+  @inline(__always)
+  private static func mark(of second: UInt8) -> UInt64 { 1 << UInt64(second & 63) }
+
   private func stands(_ phrase: Phrase, in text: FoldedText, at start: Int) -> Bool {
-    for index in 1..<max(phrase.length, 1) where text.bytes[start + index] != self.text.bytes[phrase.start + index] {
-      return false
+    guard start + phrase.length <= text.count else { return false }
+    return text.bytes.withUnsafeBufferPointer { text in
+      self.text.bytes.withUnsafeBufferPointer { own in
+        var index = 1
+        while index < phrase.length, text[start + index] == own[phrase.start + index] { index += 1 }
+        return index >= phrase.length
+      }
     }
-    return true
   }
 
   /// The bytes that phrases begin with.

@@ -75,11 +75,16 @@ extension DateTokenizer {
     return .dotted(numbers[0].value, numbers[1].value)
   }
 
+  private static let ordinals =
+    ["st", "nd", "rd", "th", "er", "re", "º", "ª", "°", ":a", ":e", "-én", "-án"].map { Array($0.utf8) }
+
   private mutating func takeOrdinal() -> Bool {
-    for mark in ["st", "nd", "rd", "th", "er", "re", "º", "ª", "°", ":a", ":e", "-én", "-án", "."] {
-      let bytes = Array(mark.utf8)
-      guard stands(bytes, at: index), text.isWordBoundary(at: index + bytes.count) || mark == "." else { continue }
-      index += bytes.count
+    if index < end, text[index] == UInt8(ascii: ".") {
+      index += 1
+      return true
+    }
+    for mark in Self.ordinals where stands(mark, at: index) && text.isWordBoundary(at: index + mark.count) {
+      index += mark.count
       return true
     }
     return false

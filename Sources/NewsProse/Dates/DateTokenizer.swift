@@ -81,25 +81,43 @@ struct DateTokenizer {
 
   // MARK: Marks
 
-  private static let weakMarks = [",", ".", ":", "-", "'", "’", "،", "、", "：", "，", "*", "_"].map { Array($0.utf8) }
-  private static let strongMarks =
-    ["|", "(", ")", "–", "—", "·", "•", ";", "/", "[", "]", "（", "）", "｜", "・", "►", "●", "\\", "+"].map {
-      Array($0.utf8)
-    }
-
   private mutating func takeMark() -> DateToken.Kind? {
-    for (marks, isStrong) in [(Self.weakMarks, false), (Self.strongMarks, true)] {
-      for mark in marks where stands(mark, at: index) {
-        index += mark.count
-        return .mark(isStrong: isStrong)
-      }
-    }
-    return nil
+    guard let mark = mark(at: index), index + mark.width <= end else { return nil }
+    index += mark.width
+    return .mark(isStrong: mark.isStrong)
   }
 
   private func isMark(at index: Int) -> Bool {
-    guard text[index] >= 0x80, text[index] & 0xC0 != 0x80 else { return false }
-    return Self.weakMarks.contains { stands($0, at: index) } || Self.strongMarks.contains { stands($0, at: index) }
+    text[index] >= 0xC2 && mark(at: index).map { index + $0.width <= end } ?? false
+  }
+
+  /// How many bytes the mark at an offset takes, and whether it is a strong one.
+  private func mark(at index: Int) -> (width: Int, isStrong: Bool)? {
+    switch text[index] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "'"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"):
+      (1, false)
+    case UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: "/"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"), UInt8(ascii: "+"):
+      (1, true)
+    case 0..<0xC2: nil
+    default: wideMark(at: index)
+    }
+  }
+
+  /// A mark beyond ASCII: `،` and `·` take two bytes, the others three.
+  private func wideMark(at index: Int) -> (width: Int, isStrong: Bool)? {
+    switch (text[index], text[index + 1], text[index + 2]) {
+    case (0xD8, 0x8C, _): (2, false)
+    case (0xC2, 0xB7, _): (2, true)
+    // ’ 、 ： ，
+    case (0xE2, 0x80, 0x99), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x8C): (3, false)
+    // – — • ► ● （ ） ｜ ・
+    case (0xE2, 0x80, 0x93...0x94), (0xE2, 0x80, 0xA2), (0xE2, 0x96, 0xBA), (0xE2, 0x97, 0x8F),
+      (0xEF, 0xBC, 0x88...0x89), (0xEF, 0xBD, 0x9C), (0xE3, 0x83, 0xBB):
+      (3, true)
+    default: nil
+    }
   }
 
   func stands(_ bytes: [UInt8], at index: Int) -> Bool {

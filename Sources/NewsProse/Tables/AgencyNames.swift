@@ -66,6 +66,24 @@ enum AgencyNames {
     NewsAgency(name: "GlobeNewswire", signatures: "GlobeNewswire|GLOBE NEWSWIRE"),
   ]
 
+  /// The first word of each signature, in small letters.
+  static let firstWords: WordMarks = {
+    var index = WordMarks(upTo: 300)
+    for agency in all {
+      var (hash, isFirst) = (WordMarks.seed, true)
+      for byte in FoldedText(agency.signatures.utf8).bytes + [UInt8(ascii: "|")] {
+        if isFirst, FoldedText.isWordByte(byte) {
+          hash = WordMarks.hash(hash, byte)
+        } else if isFirst {
+          index[hash] = 1
+          isFirst = false
+        }
+        if byte == UInt8(ascii: "|") { (hash, isFirst) = (WordMarks.seed, true) }
+      }
+    }
+    return index
+  }()
+
   /// Where each signature leads in `all`, counted from 1.
   static let index: WordMarks = {
     var index = WordMarks(upTo: 300)

@@ -18,7 +18,11 @@ struct LineJoints {
 
   /// Whether `next` begins a paragraph of its own; `lineNumber` counts the lines that have words.
   func breaks(_ line: TextLine, _ next: TextLine, lineNumber: Int) -> Bool {
-    if standsAlone(line, lineNumber) || standsAlone(next, lineNumber + 1) { return true }
+    isParted(line, next, lineNumber) || standsAlone(line, lineNumber) || standsAlone(next, lineNumber + 1)
+  }
+
+  /// Whether the lengths and the ends of two lines part them.
+  private func isParted(_ line: TextLine, _ next: TextLine, _ lineNumber: Int) -> Bool {
     let isEnd = SentenceEdge.isEnd(line.text, bytes)
     guard let width else { return isEnd || !SentenceEdge.isContinuation(next.text, bytes) }
     if next.indent >= line.indent + 2, isEnd { return true }

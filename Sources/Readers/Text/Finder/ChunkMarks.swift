@@ -14,10 +14,8 @@ struct ChunkMarks {
   private(set) var hasAddress = false
   private(set) var hasForm = false
 
-  init(_ text: [UInt8]) {
-    text.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices { read(bytes, at: index) }
-    }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for index in bytes.indices { read(bytes, at: index) }
   }
 
   @inline(__always)

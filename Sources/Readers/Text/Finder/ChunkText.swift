@@ -1,10 +1,11 @@
 import Source
 
-/// The words of a chunk without marks, and how much of them is links: as much as tells what kind of chunk it is.
+/// The words of one chunk after another without marks, and how much of them is links: as much as tells what kind of chunk
+/// it is. It keeps its room from chunk to chunk.
 struct ChunkText {
-  /// The words, blanks joined.
-  private(set) var bytes: [UInt8] = []
-  /// How many bytes of them are links.
+  /// How many bytes of words there are.
+  private(set) var count = 0
+  /// How many of them are links.
   private(set) var linked = 0
   /// How many links there are.
   private(set) var links = 0
@@ -13,33 +14,54 @@ struct ChunkText {
   /// How many bytes of words there are, those beyond the limit included.
   private(set) var total = 0
 
-  private static let longest = 8_192
+  /// How many bytes of words are looked at.
+  static let longest = 8_192
   private static let longestLink = 80
+
+  /// The words, blanks joined; as many as `count` says.
+  private var room = [UInt8](repeating: 0, count: longest)
+  private var scanner: InlineScanner
   private var numbered: Int?
 
-  init(_ chunk: Chunk, _ words: ChunkWords) {
-    var scanner = InlineScanner(words.bytes, numbersLinks: words.numbersLinks)
-    for span in chunk.spans {
-      let rest = Self.longest * 2 - total
-      total += span.count
-      if rest > 0 { scanner.read(TextSpan(span.start, min(span.end, span.start + rest))) }
-    }
-    read(scanner)
-    closeNumbered()
-    if bytes.last == 0x20 { bytes.removeLast() }
+  init(_ words: ChunkWords) {
+    scanner = InlineScanner(words.bytes, numbersLinks: words.numbersLinks)
   }
 
-  private mutating func read(_ scanner: InlineScanner) {
-    let tokens = scanner.tokens
-    var linkEnd = -1
-    var index = 0
-    while index < tokens.count {
-      let token = tokens[index]
-      if index > 0, tokens[index - 1].span.end < token.span.start { appendBlank() }
+  /// The words.
+  var bytes: [UInt8] { Array(room[..<count]) }
+
+  /// Lends the words.
+  func withWords<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    room.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  /// Reads the words of a chunk.
+  mutating func read(_ chunk: Chunk) {
+    (count, linked, links, pictures, total, numbered) = (0, 0, 0, 0, 0, nil)
+    scanner.reset()
+    take(chunk.span)
+    for span in chunk.more { take(span) }
+    readTokens()
+    closeNumbered()
+    if count > 0, room[count - 1] == 0x20 { count -= 1 }
+  }
+
+  private mutating func take(_ span: TextSpan) {
+    let rest = Self.longest * 2 - total
+    total += span.count
+    if rest > 0 { scanner.read(TextSpan(span.start, min(span.end, span.start + rest))) }
+  }
+
+  private mutating func readTokens() {
+    let source = scanner.bytes
+    var (index, linkEnd, lastEnd) = (0, -1, Int.max)
+    while index < scanner.tokens.count {
+      let token = scanner.tokens[index]
+      if lastEnd < token.span.start { appendBlank() }
       switch token.kind {
-      case .words: append(scanner.bytes[token.span.start..<token.span.end], isLink: index < linkEnd)
+      case .words: append(source, token.span, isLink: index < linkEnd)
       case .lineBreak: appendBlank()
-      case .notation: if scanner.bytes[token.span.start] == UInt8(ascii: "[") { openNumbered() }
+      case .notation: if source[token.span.start] == UInt8(ascii: "[") { openNumbered() }
       case .closing: break
       case .opening:
         if token.style == .image {
@@ -50,21 +72,35 @@ struct ChunkText {
           linkEnd = token.partner
         }
       }
+      lastEnd = scanner.tokens[index].span.end
       index += 1
     }
   }
 
-  private mutating func append(_ words: UnsafeBufferPointer<UInt8>.SubSequence, isLink: Bool) {
-    let start = bytes.count
-    for byte in words {
-      guard bytes.count < Self.longest else { break }
-      if byte > 0x20 { bytes.append(byte) } else { appendBlank() }
+  private mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ span: TextSpan, isLink: Bool) {
+    let start = count
+    count = room.withUnsafeMutableBufferPointer { room in
+      var end = start
+      for index in span.start..<span.end {
+        guard end < Self.longest else { break }
+        let byte = source[index]
+        if byte > 0x20 {
+          room[end] = byte
+          end += 1
+        } else if end > 0, room[end - 1] != 0x20 {
+          room[end] = 0x20
+          end += 1
+        }
+      }
+      return end
     }
-    if isLink { linked += bytes.count - start }
+    if isLink { linked += count - start }
   }
 
   private mutating func appendBlank() {
-    if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+    guard count > 0, count < Self.longest, room[count - 1] != 0x20 else { return }
+    room[count] = 0x20
+    count += 1
   }
 
   // MARK: Numbered links
@@ -73,12 +109,12 @@ struct ChunkText {
   private mutating func openNumbered() {
     closeNumbered()
     links += 1
-    numbered = bytes.count
+    numbered = count
   }
 
   private mutating func closeNumbered() {
     guard let start = numbered else { return }
-    let length = bytes.count - start
+    let length = count - start
     linked += length <= Self.longestLink ? length : Self.longestLink / 2
     numbered = nil
   }

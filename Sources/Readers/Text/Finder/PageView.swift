@@ -8,9 +8,10 @@ struct PageView {
     .blanks, .indent, .commenting, .others, .subscribing, .pictures, .questions,
   ]
   private static let far = Array(near.prefix(10))
-  private static let neighbours: [(step: Int, features: [ChunkFeature])] = [
+  /// The neighbours, by how far they are, and what is looked at of each.
+  private static let neighbours: [(step: Int, columns: [Int])] = [
     (-3, far), (-2, far), (-1, near), (1, near), (2, far), (3, far),
-  ]
+  ].map { ($0, $1.map(\.rawValue)) }
   private static let places = [
     "kind", "showsLinks", "chunks", "proseShare", "inRun", "fromRun", "runShare", "before", "after", "relative",
     "listRun", "shortRun", "sinceHeading", "headingGroups", "sinceComments", "sinceOthers", "sincePublisher",
@@ -20,33 +21,38 @@ struct PageView {
   /// The names of the columns.
   static let names: [String] =
     ChunkFeature.allCases.map { "\($0)" } + places
-    + neighbours.flatMap { step, features in features.map { "\($0)@\(step)" } }
+    + neighbours.flatMap { step, columns in columns.map { "\(ChunkFeature.allCases[$0])@\(step)" } }
 
   init(of page: PageMeasures) {
     self.page = page
     runProse = page.prose(page.run.lowerBound, page.run.upperBound)
   }
 
-  /// Writes the view of a chunk into a row.
+  /// Writes the view of a chunk into a row that has a place for every column.
   func fill(_ row: inout [Int16], _ index: Int) {
-    row.removeAll(keepingCapacity: true)
     let width = ChunkFeature.count
-    row.append(contentsOf: page.values[index * width..<(index + 1) * width])
-    appendPlace(to: &row, index)
-    for (step, features) in Self.neighbours {
-      let other = index + step
-      if other >= 0, other < page.count {
-        let neighbour = page.row(other)
-        for feature in features { row.append(neighbour[feature]) }
-      } else {
-        for _ in features { row.append(-1) }
+    page.values.withUnsafeBufferPointer { values in
+      for column in 0..<width { row[column] = values[index * width + column] }
+      var place = width
+      fillPlace(&row, &place, index)
+      for (step, columns) in Self.neighbours {
+        let start = (index + step) * width
+        let isInside = start >= 0 && start < values.count
+        for column in columns {
+          row[place] = isInside ? values[start + column] : -1
+          place += 1
+        }
       }
     }
   }
 
-  private func appendPlace(to row: inout [Int16], _ index: Int) {
+  private func fillPlace(_ row: inout [Int16], _ place: inout Int, _ index: Int) {
     let (trail, own) = (page.trails[index], page.row(index))
-    func add(_ value: Int) { row.append(Int16(clamping: value)) }
+    func add(_ value: Int) { add(Int16(clamping: value)) }
+    func add(_ value: Int16) {
+      row[place] = value
+      place += 1
+    }
     add(kind)
     add(page.showsLinks ? 1 : 0)
     add(min(2_000, page.count))
@@ -57,16 +63,16 @@ struct PageView {
     add(page.proseSums[index] * 100 / page.prose)
     add((page.prose - page.proseSums[index + 1]) * 100 / page.prose)
     add(Int(own[.letters]) * 100 / page.longest)
-    row.append(trail.listRun)
-    row.append(trail.shortRun)
-    row.append(trail.sinceHeading)
-    row.append(trail.headingGroups)
-    row.append(trail.sinceComments)
-    row.append(trail.sinceOthers)
-    row.append(trail.sincePublisher)
+    add(trail.listRun)
+    add(trail.shortRun)
+    add(trail.sinceHeading)
+    add(trail.headingGroups)
+    add(trail.sinceComments)
+    add(trail.sinceOthers)
+    add(trail.sincePublisher)
     add(page.firstTitle.map { max(-50, min(50, index - $0)) } ?? 99)
     add(index * 100 / page.count)
-    row.append(trail.letters)
+    add(trail.letters)
     add(page.prose(index - 5, index))
     add(page.prose(index + 1, index + 6))
     add(page.prose(index - 12, index))

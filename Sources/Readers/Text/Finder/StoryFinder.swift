@@ -6,7 +6,7 @@ struct StoryFinder {
   /// Tells chunks of the same words.
   private let hashes: [UInt64]
 
-  private static let wordsOfLanguage = 2_000
+  private static let wordsOfLanguage = 800
   private static let nearBefore = 16
   private static let nearBehind = 8
   private static let keeping = -400
@@ -23,8 +23,9 @@ struct StoryFinder {
     var hashes: [UInt64] = []
     hashes.reserveCapacity(chunks.count)
     var copies: [UInt64: Int16] = [:]
+    var tally = ChunkTally(words, languages: languages)
     for chunk in chunks {
-      let tally = ChunkTally(chunk, ChunkText(chunk, words), languages: languages)
+      tally.read(chunk)
       values += tally.row
       hashes.append(tally.hash)
       copies[tally.hash] = min(99, copies[tally.hash, default: 0] + 1)
@@ -38,8 +39,10 @@ struct StoryFinder {
 
   private static func language(_ chunks: [Chunk], _ words: ChunkWords) -> String? {
     var detector = LanguageDetector()
+    var text = ChunkText(words)
     for chunk in chunks where chunk.kind == .paragraph && chunk.extent.count >= 120 {
-      detector.read(ChunkText(chunk, words).bytes)
+      text.read(chunk)
+      text.withWords { detector.read($0) }
       if detector.wordCount >= wordsOfLanguage { break }
     }
     return detector.guess()?.language
@@ -66,9 +69,10 @@ struct StoryFinder {
 
   /// What the trees say of each chunk.
   private func scores() -> [Int] {
-    let model = TreeModel(nodes: StoryTrees.nodes, roots: StoryTrees.roots, base: StoryTrees.base)
+    let model = TreeModel(
+      nodes: StoryTrees.nodes, roots: StoryTrees.roots, depth: StoryTrees.depth, base: StoryTrees.base)
     let view = PageView(of: page)
-    var row: [Int16] = []
+    var row = [Int16](repeating: 0, count: PageView.names.count)
     return (0..<page.count).map { index in
       view.fill(&row, index)
       return model.score(row)

@@ -35,10 +35,12 @@ package struct StoryTable {
     let chunks = chunker.chunks
     let finder = StoryFinder(chunks, words, kind: sniffer.kind)
     let view = PageView(of: finder.page)
-    var measures: [Int16] = []
+    var measures = [Int16](repeating: 0, count: PageView.names.count)
+    var text = ChunkText(words)
     let rows = chunks.indices.map { index in
       view.fill(&measures, index)
-      let plain = chunks[index].kind == .addresses ? [] : ChunkText(chunks[index], words).bytes
+      text.read(chunks[index])
+      let plain = chunks[index].kind == .addresses ? [] : text.bytes
       return Row(words: String(decoding: plain, as: UTF8.self), measures: measures)
     }
     return (rows, sniffer.kind.rawValue, finder.isBare)

@@ -15,7 +15,8 @@ struct InlineScanner {
   var open = OpenMarks()
   private var wordsStart = 0
   private var lastLink = -1
-  private var unclosedTicks: [Bool] = [false, false, false, false]
+  /// A bit for each length of code marks that are known to be without end.
+  private var unclosedTicks = 0
   private var nextAngle = -1
 
   private let numbersLinks: Bool
@@ -28,11 +29,19 @@ struct InlineScanner {
     self.numbersLinks = numbersLinks
   }
 
+  /// Begins anew, and keeps its room.
+  mutating func reset() {
+    tokens.removeAll(keepingCapacity: true)
+    targets.removeAll(keepingCapacity: true)
+    open = OpenMarks()
+    (isFull, lastLink) = (false, -1)
+  }
+
   /// Reads one stretch of words; pairs may run on from one stretch to the next.
   mutating func read(_ span: TextSpan) {
     (index, end, wordsStart) = (span.start, span.end, span.start)
     nextAngle = -1
-    unclosedTicks = [false, false, false, false]
+    unclosedTicks = 0
     while index < end {
       if Self.isMark(bytes[index]) {
         guard tokens.count < Self.mostTokens else {
@@ -144,8 +153,8 @@ struct InlineScanner {
     var stop = index
     while stop < end, bytes[stop] == UInt8(ascii: "`") { stop += 1 }
     let length = stop - index
-    guard length <= 3, !unclosedTicks[length], let closing = closingTicks(length, from: stop) else {
-      if length <= 3 { unclosedTicks[length] = true }
+    guard length <= 3, unclosedTicks & 1 << length == 0, let closing = closingTicks(length, from: stop) else {
+      if length <= 3 { unclosedTicks |= 1 << length }
       index = stop
       return
     }

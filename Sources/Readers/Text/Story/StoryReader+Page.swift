@@ -17,11 +17,7 @@ extension StoryReader {
   private mutating func takeFieldApart(_ index: Int) -> Bool {
     let chunk = chunks[index]
     guard mayNameEmbargo(chunk) else { return false }
-    let parsed = words.parse(chunk, firstPicture: draft.media.count + 1, withMarker: true)
-    switch HeadLine(parsed.plain) {
-    case .embargo: return takeFact(parsed, chunk)
-    case .credit, nil: return false
-    }
+    return takeFact(words.parse(chunk, firstPicture: draft.media.count + 1, withMarker: true), chunk)
   }
 
   /// Whether a chunk holds few enough words to be looked at for an embargo.
