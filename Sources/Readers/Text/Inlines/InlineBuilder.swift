@@ -102,12 +102,17 @@ struct InlineBuilder {
     if mute == 0 { words.plain.append(0x20, from: gap.start) }
   }
 
-  /// Copies up to the next blank or dash; returns where it stopped.
+  /// Copies up to the next dash, line end or blank that is not alone; returns where it stopped.
   private mutating func emitWord(from start: Int, before end: Int) -> Int {
     let limit = nextDash < dashes.count ? min(end, max(dashes[nextDash], start + 1)) : end
     var (index, ink) = (start, 0)
-    while index < limit, bytes[index] > 0x20 {
-      if bytes[index] & 0xC0 != 0x80 { ink += 1 }
+    while index < limit {
+      let byte = bytes[index]
+      if byte > 0x20 {
+        if byte & 0xC0 != 0x80 { ink += 1 }
+      } else if byte != 0x20 || index + 1 >= limit || bytes[index + 1] <= 0x20 {
+        break
+      }
       index += 1
     }
     if run.isEmpty { runSpan = TextSpan(start, start) }

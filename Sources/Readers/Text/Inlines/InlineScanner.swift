@@ -25,23 +25,20 @@ struct InlineScanner {
 
   /// Prepares to scan; `numbersLinks` says that a number in brackets is the mark of a link.
   init(_ bytes: UnsafeBufferPointer<UInt8>, numbersLinks: Bool = false) {
-    self.bytes = bytes
-    self.numbersLinks = numbersLinks
+    (self.bytes, self.numbersLinks) = (bytes, numbersLinks)
   }
 
   /// Begins anew, and keeps its room.
   mutating func reset() {
     tokens.removeAll(keepingCapacity: true)
     targets.removeAll(keepingCapacity: true)
-    open = OpenMarks()
-    (isFull, lastLink) = (false, -1)
+    (open, isFull, lastLink) = (OpenMarks(), false, -1)
   }
 
   /// Reads one stretch of words; pairs may run on from one stretch to the next.
   mutating func read(_ span: TextSpan) {
     (index, end, wordsStart) = (span.start, span.end, span.start)
-    nextAngle = -1
-    unclosedTicks = 0
+    (nextAngle, unclosedTicks) = (-1, 0)
     while index < end {
       if Self.isMark(bytes[index]) {
         guard tokens.count < Self.mostTokens else {
@@ -114,7 +111,7 @@ struct InlineScanner {
 
   private mutating func takeRun() {
     let mark = bytes[index]
-    var stop = index
+    var stop = index + 1
     while stop < end, bytes[stop] == mark { stop += 1 }
     var length = stop - index
     guard length <= 3 else {
