@@ -50,7 +50,6 @@ struct InlineScanner {
         index += 1
       }
     }
-    index = end
     flushWords(before: end)
   }
 
