@@ -34,6 +34,19 @@ extension DiagnosticKind {
       "A paragraph that ended in the middle of a sentence was joined with the next, which began with a small letter.",
     remedy: "Check the joint; end the paragraph with a full stop to keep them apart.")
 
+  static let pageJoined = DiagnosticKind(
+    "text.page-joined", .note, meaning: "A paragraph that the end of a page broke was joined.",
+    remedy: "Check the joint; option text.repair-pages turns this off.")
+
+  static let hyphenUndone = DiagnosticKind(
+    "text.hyphen-undone", .note, meaning: "A word that the end of a line broke was joined, and its hyphen taken off.",
+    remedy: "Check the word; option text.repair-pages turns this off.")
+
+  static let hyphenKept = DiagnosticKind(
+    "text.hyphen-kept", .note,
+    meaning: "A word that the end of a line broke was joined, and its hyphen kept, since it may belong to the word.",
+    remedy: "Check the word; option text.repair-pages turns this off.")
+
   static let dashesRepaired = DiagnosticKind(
     "text.dashes-repaired", .note,
     meaning: "A pair of hyphens with blanks around stood for dashes and was written as such.",

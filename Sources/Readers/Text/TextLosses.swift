@@ -24,6 +24,10 @@ extension LossKind {
     "text.repeated-lines", "Words of the story that the page prints once more were left out.")
   static let outsideStory = page("text.outside-story", "Lines of the page that belong to no story were left out.")
 
+  static let pageFurniture = LossKind(
+    "text.page-furniture", .boilerplate, .info, meaning: "Headers, footers and numbers of pages were left out.",
+    remedy: "Check the excerpt; option text.repair-pages keeps them.")
+
   private static func page(_ id: String, _ meaning: String) -> LossKind {
     LossKind(
       id, .boilerplate, .info, meaning: meaning,

@@ -14,11 +14,11 @@ struct TextReader: ArticleReader {
     .emptyText, .tooManyParagraphs, .notUTF8, .utf16, .controlCharacters, .paragraphJoined, .dashesRepaired,
     .noHeadline,
     .kindOfText, .ambiguousDate, .relativeDate, .badReferenceDate, .impossibleDate, .vagueZone, .vagueEmbargo,
-    .noLanguage, .tooManyMarks, .repeated,
+    .noLanguage, .tooManyMarks, .repeated, .pageJoined, .hyphenUndone, .hyphenKept,
   ]
   static let losses: [LossKind] = [
     .boilerplate, .deadLink, .navigation, .offer, .comments, .otherStories, .publisherLines, .addressList,
-    .repeatedLines, .outsideStory,
+    .repeatedLines, .outsideStory, .pageFurniture,
   ]
 
   let options: TextOptions
@@ -38,20 +38,21 @@ struct TextReader: ArticleReader {
     let census = TextCensus(of: text)
     guard census.hasWords else { throw StageFailure(Diagnostic(.emptyText, at: source.range)) }
     report(census, of: text, in: &context)
-    let story = try text.bytes.withUnsafeBufferPointer { (bytes) throws(StageFailure) -> StoryDraft in
-      let sniffer = KindSniffer(bytes, from: text.start)
-      let kind = options.kind.kind ?? sniffer.kind
+    let prepared = PreparedText(text, options: options)
+    let (mended, kind) = (prepared.mending.text, prepared.kind)
+    let story = try mended.bytes.withUnsafeBufferPointer { (bytes) throws(StageFailure) -> StoryDraft in
       var chunker = Chunker(bytes, from: text.start, kind: kind, mostChunks: options.mostParagraphs)
       guard chunker.cut(from: text.start) else {
         let message = "more than \(options.mostParagraphs) paragraphs"
         throw StageFailure(Diagnostic(.tooManyParagraphs, message, at: source.range), .limit)
       }
-      var draft = StoryDraft(text: text)
+      var draft = StoryDraft(text: mended)
       draft.account.source = census.ink
       draft.account.notation = chunker.notation + (text.start > 0 ? 1 : 0)
-      draft.report(Diagnostic(.kindOfText, "read as \(kind.name)", at: text.range(of: TextSpan(0, 0))))
-      var words = ChunkWords(text: text, bytes: bytes, repairsDashes: options.repairsDashes)
-      words.numbersLinks = kind == .terminal && sniffer.numbersLinks
+      draft.report(Diagnostic(.kindOfText, "read as \(kind.name)", at: mended.range(of: TextSpan(0, 0))))
+      draft.take(prepared.mending)
+      var words = ChunkWords(text: mended, bytes: bytes, repairsDashes: options.repairsDashes)
+      words.numbersLinks = prepared.numbersLinks
       var reader = StoryReader(words, kind, options: options, draft: draft)
       reader.read(chunker.chunks)
       return reader.draft

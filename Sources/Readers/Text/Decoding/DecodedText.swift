@@ -3,7 +3,7 @@ import Source
 /// A text as valid UTF-8, with the way back to the bytes it came in.
 struct DecodedText: Sendable {
   /// Valid UTF-8; the very bytes of the input where they were that already.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   /// Where the text begins: behind a byte order mark.
   let start: Int
   /// How the input was encoded.
@@ -13,6 +13,8 @@ struct DecodedText: Sendable {
 
   private let original: [UInt8]
   private let anchors: [Anchor]
+  /// What became of the decoded bytes since, the oldest change first.
+  private var changes: [PatchMap] = []
 
   /// An offset of the text and the offset of the input it came from.
   private struct Anchor: Sendable {
@@ -70,8 +72,25 @@ struct DecodedText: Sendable {
 
   /// The bytes of the input that a stretch of the text came from.
   func range(of span: TextSpan) -> SourceRange {
+    let span = changes.reversed().reduce(span) { $1.span(of: $0) }
     guard !anchors.isEmpty else { return SourceRange(span.start, span.end) }
     return SourceRange(inputOffset(of: span.start), inputOffset(of: span.end))
+  }
+
+  /// The text as a patch leaves it; what stands before its start must be copied.
+  func patched(by patch: TextPatch) -> DecodedText {
+    var text = self
+    text.bytes = patch.bytes
+    text.changes.append(patch.map)
+    return text
+  }
+
+  /// The beginning of a span, for people: never cut inside a letter.
+  func excerpt(of span: TextSpan, most: Int = 320) -> String {
+    guard span.count > most else { return string(in: span) }
+    var end = span.start + most
+    while end > span.start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return string(in: TextSpan(span.start, end))
   }
 
   /// The text of a span.

@@ -69,9 +69,18 @@ struct StoryDraft {
       losses[losses.count - 1].range = held.union(range)
       return
     }
-    let excerpt = text.string(in: TextSpan(span.start, min(span.end, span.start + 320)))
-    losses.append(Loss(kind, path: "body", excerpt: excerpt, ink: ink, at: range))
+    losses.append(Loss(kind, path: "body", excerpt: text.excerpt(of: span), ink: ink, at: range))
     leftOut = losses.count
+  }
+
+  /// Takes over what was repaired before the lines were read.
+  mutating func take(_ mending: Mending) {
+    account.notation += mending.notation
+    for loss in mending.losses {
+      account.dropped += loss.ink
+      losses.append(loss)
+    }
+    for remark in mending.remarks { report(remark) }
   }
 
   private mutating func count(_ words: ParsedWords) {

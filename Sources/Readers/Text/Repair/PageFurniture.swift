@@ -1,0 +1,72 @@
+/// The lines that pages print at their edges: headers, footers, numbers.
+struct PageFurniture {
+  /// Where such lines begin.
+  private(set) var lines: Set<Int> = []
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let edges: [PageEdges]
+  private var counts: [UInt64: Int] = [:]
+  private var offsets: [Int: Int] = [:]
+
+  private static let wordsOfTitle = 5
+
+  /// Looks for lines that repeat at the edges of pages.
+  init(_ pages: PageSheets, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    edges = pages.sheets.map { PageEdges($0, bytes) }.filter { !$0.bottom.isEmpty }
+    for (index, edge) in edges.enumerated() { count(edge, index) }
+    for (index, edge) in edges.enumerated() {
+      take(edge.top, of: index, isTop: true)
+      take(edge.bottom, of: index, isTop: false)
+    }
+    lines.formUnion(pages.counters.map(\.start))
+  }
+
+  private mutating func count(_ edge: PageEdges, _ index: Int) {
+    for (lines, isTop) in [(edge.top, true), (edge.bottom, false)] {
+      var seen: Set<UInt64> = []
+      for line in lines where seen.insert(key(line, isTop)).inserted { counts[key(line, isTop), default: 0] += 1 }
+    }
+    var numbers: Set<Int> = []
+    for line in edge.top.prefix(2) + edge.bottom.prefix(2) {
+      if let number = PageNumber(words(line)), numbers.insert(number.number).inserted {
+        offsets[number.number - index, default: 0] += 1
+      }
+    }
+  }
+
+  /// Takes lines from the edge inwards, as long as they belong to no story.
+  private mutating func take(_ edge: [TextLine], of index: Int, isTop: Bool) {
+    for line in edge {
+      guard isNumber(line, of: index) || repeats(line, isTop) else { return }
+      if index == 0, isTop, isTitle(line) { return }
+      lines.insert(line.text.start)
+    }
+  }
+
+  private func isNumber(_ line: TextLine, of index: Int) -> Bool {
+    guard let number = PageNumber(words(line)) else { return false }
+    if offsets[number.number - index, default: 0] >= 2 { return true }
+    return number.isClear && (edges.count > 1 || number.number == 1) && (number.total ?? edges.count) == edges.count
+  }
+
+  private func repeats(_ line: TextLine, _ isTop: Bool) -> Bool {
+    guard LineKey(words(line)).hasLetters else { return false }
+    let count = counts[key(line, isTop), default: 0]
+    return count >= 2 && count * 3 >= edges.count
+  }
+
+  /// A running head may be the only place where the title stands: its first line stays, where it could be one.
+  private func isTitle(_ line: TextLine) -> Bool {
+    let key = LineKey(words(line))
+    return key.words >= Self.wordsOfTitle && !key.hasNumber
+  }
+
+  private func key(_ line: TextLine, _ isTop: Bool) -> UInt64 {
+    LineKey(words(line)).hash ^ (isTop ? 1 : 0)
+  }
+
+  private func words(_ line: TextLine) -> UnsafeBufferPointer<UInt8>.SubSequence {
+    bytes[line.text.start..<line.text.end]
+  }
+}

@@ -1,0 +1,22 @@
+import Source
+
+/// A text with its pages and its letters repaired, and what kind of text it is.
+struct PreparedText {
+  /// The repaired text.
+  private(set) var mending: Mending
+  /// What kind of text it is.
+  let kind: TextKind
+  /// Whether numbers in brackets mark links.
+  let numbersLinks: Bool
+
+  /// Repairs a text as far as the options allow.
+  init(_ text: DecodedText, options: TextOptions) {
+    mending = Mending(text)
+    let sniffer = mending.text.bytes.withUnsafeBufferPointer { KindSniffer($0, from: text.start) }
+    kind = options.kind.kind ?? sniffer.kind
+    numbersLinks = kind == .terminal && sniffer.numbersLinks
+    guard options.repairsPages else { return }
+    if kind == .pdf || kind == .paste { PageMender.mend(&mending) }
+    HyphenMender.mend(&mending, kind: kind)
+  }
+}
