@@ -23,7 +23,8 @@ struct HyphenMender {
       mender.patch.copy(TextSpan(mender.copied, bytes.count))
       for joint in mender.joints {
         let message = joint.isUndone ? "without its hyphen" : "and its hyphen stays, for it may belong to the word"
-        mending.report(joint.isUndone ? .hyphenUndone : .hyphenKept, "a broken word is joined, \(message)", at: joint.word)
+        mending.report(
+          joint.isUndone ? .hyphenUndone : .hyphenKept, "a broken word is joined, \(message)", at: joint.word)
       }
       mending.take(mender.patch)
     }

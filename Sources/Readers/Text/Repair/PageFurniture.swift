@@ -24,8 +24,7 @@ struct PageFurniture {
 
   private mutating func count(_ edge: PageEdges, _ index: Int) {
     for (lines, isTop) in [(edge.top, true), (edge.bottom, false)] {
-      var seen: Set<UInt64> = []
-      for line in lines where seen.insert(key(line, isTop)).inserted { counts[key(line, isTop), default: 0] += 1 }
+      for (depth, line) in lines.enumerated() { counts[key(line, depth, isTop), default: 0] += 1 }
     }
     var numbers: Set<Int> = []
     for line in edge.top.prefix(2) + edge.bottom.prefix(2) {
@@ -37,8 +36,8 @@ struct PageFurniture {
 
   /// Takes lines from the edge inwards, as long as they belong to no story.
   private mutating func take(_ edge: [TextLine], of index: Int, isTop: Bool) {
-    for line in edge {
-      guard isNumber(line, of: index) || repeats(line, isTop) else { return }
+    for (depth, line) in edge.enumerated() {
+      guard isNumber(line, of: index) || repeats(line, depth, isTop) else { return }
       if index == 0, isTop, isTitle(line) { return }
       lines.insert(line.text.start)
     }
@@ -50,9 +49,10 @@ struct PageFurniture {
     return number.isClear && (edges.count > 1 || number.number == 1) && (number.total ?? edges.count) == edges.count
   }
 
-  private func repeats(_ line: TextLine, _ isTop: Bool) -> Bool {
+  /// Whether a line stands at the same place of many pages.
+  private func repeats(_ line: TextLine, _ depth: Int, _ isTop: Bool) -> Bool {
     guard LineKey(words(line)).hasLetters else { return false }
-    let count = counts[key(line, isTop), default: 0]
+    let count = counts[key(line, depth, isTop), default: 0]
     return count >= 2 && count * 3 >= edges.count
   }
 
@@ -62,8 +62,8 @@ struct PageFurniture {
     return key.words >= Self.wordsOfTitle && !key.hasNumber
   }
 
-  private func key(_ line: TextLine, _ isTop: Bool) -> UInt64 {
-    LineKey(words(line)).hash ^ (isTop ? 1 : 0)
+  private func key(_ line: TextLine, _ depth: Int, _ isTop: Bool) -> UInt64 {
+    LineKey(words(line)).hash ^ UInt64(depth * 2 + (isTop ? 1 : 0))
   }
 
   private func words(_ line: TextLine) -> UnsafeBufferPointer<UInt8>.SubSequence {

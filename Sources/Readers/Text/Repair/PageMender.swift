@@ -12,6 +12,7 @@ struct PageMender {
 
   /// A line narrower than so many of twelve parts of the page ends a paragraph.
   private static let narrow = 5
+  private static let full = 11
   private static let column = 40
 
   /// Mends the pages of a text that has any.
@@ -83,7 +84,8 @@ struct PageMender {
     let isFilled = (last.indent + LineWidth.columns(last.text, bytes)) * 12 >= widest * Self.narrow
     guard isFilled, !SentenceEdge.isEnd(last.text, bytes) else { return false }
     if SentenceEdge.isContinuation(line.text, bytes) { return true }
-    return LineWidth.columns(last.text, bytes) >= Self.column && LineWidth.columns(line.text, bytes) >= Self.column
+    let isFull = (last.indent + LineWidth.columns(last.text, bytes)) * 12 >= widest * Self.full
+    return isFull && widest >= Self.column && LineWidth.columns(line.text, bytes) >= Self.column
   }
 
   /// Where a line ends, what parts it from the next included.
