@@ -80,7 +80,7 @@ package struct FoldedText: Sendable {
   }
 
   /// Whether some words stand anywhere in the text.
-  func holds(_ words: String) -> Bool {
+  package func holds(_ words: String) -> Bool {
     let words = Array(words.utf8)
     guard let first = words.first, bytes.count >= words.count else { return false }
     return (0...bytes.count - words.count).contains { index in

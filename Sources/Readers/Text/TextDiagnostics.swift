@@ -95,6 +95,15 @@ extension DiagnosticKind {
     meaning: "A paragraph has more marks than can be markup; those beyond the limit were taken as words.",
     remedy: "Check that the file is an article.")
 
+  static let severalStories = DiagnosticKind(
+    "text.several-stories", .note, meaning: "The file holds several stories; each became an article of its own.",
+    remedy: "Nothing needs to be done; a format that holds one article takes --output-dir or one story a file.")
+
+  static let mailHTML = DiagnosticKind(
+    "text.mail-html", .warning,
+    meaning: "A mail holds its words as HTML and in no other way; they are not read.",
+    remedy: "Save the HTML as a file and convert that from html.")
+
   static let repeated = DiagnosticKind(
     "text.and-more", .note, meaning: "A remark was made so often that the rest of its kind is left out.",
     remedy: "Nothing needs to be done; the work was done everywhere.")

@@ -28,6 +28,28 @@ extension LossKind {
     "text.page-furniture", .boilerplate, .info, meaning: "Headers, footers and numbers of pages were left out.",
     remedy: "Check the excerpt; option text.repair-pages keeps them.")
 
+  static let mailHead = mail(
+    "text.mail-head", .metadata, "Lines of a mail's head that tell of its way, not of the story, were left out.",
+    "Look at the excerpt; who it was sent to and how it came is not known any more.")
+  static let mailPart = mail(
+    "text.mail-part", .content, "A part of a mail beside its plain text was left out: its HTML, a file attached to it.",
+    "Save the part as a file of its own and convert that.")
+  static let mailCover = mail(
+    "text.mail-cover", .content, "What was written above a mail that was passed on was left out.",
+    "Check the excerpt; convert the text alone if it is the story.")
+  static let mailQuoted = mail(
+    "text.mail-quoted", .content, "What a mail quotes of another was left out.",
+    "Check the excerpt; option text.kind=paste keeps it.")
+  static let mailSignature = mail(
+    "text.mail-signature", .boilerplate, "The signature of a mail was left out.", "Nothing needs to be done.")
+  static let wireFrame = mail(
+    "text.wire-frame", .metadata, "Words of the frame that a wire puts around a story were left out.",
+    "Check the excerpt; give what is missing with -M.")
+
+  private static func mail(_ id: String, _ sort: LossClass, _ meaning: String, _ remedy: String) -> LossKind {
+    LossKind(id, sort, .info, meaning: meaning, remedy: remedy)
+  }
+
   private static func page(_ id: String, _ meaning: String) -> LossKind {
     LossKind(
       id, .boilerplate, .info, meaning: meaning,

@@ -14,11 +14,12 @@ struct TextReader: ArticleReader {
     .emptyText, .tooManyParagraphs, .notUTF8, .utf16, .controlCharacters, .paragraphJoined, .dashesRepaired,
     .noHeadline,
     .kindOfText, .ambiguousDate, .relativeDate, .badReferenceDate, .impossibleDate, .vagueZone, .vagueEmbargo,
-    .noLanguage, .tooManyMarks, .repeated, .pageJoined, .hyphenUndone, .hyphenKept,
+    .noLanguage, .tooManyMarks, .repeated, .pageJoined, .hyphenUndone, .hyphenKept, .severalStories, .mailHTML,
   ]
   static let losses: [LossKind] = [
     .boilerplate, .deadLink, .navigation, .offer, .comments, .otherStories, .publisherLines, .addressList,
-    .repeatedLines, .outsideStory, .pageFurniture,
+    .repeatedLines, .outsideStory, .pageFurniture, .mailHead, .mailPart, .mailCover, .mailQuoted, .mailSignature,
+    .wireFrame,
   ]
 
   let options: TextOptions
@@ -37,30 +38,47 @@ struct TextReader: ArticleReader {
     let text = DecodedText(source)
     let census = TextCensus(of: text)
     guard census.hasWords else { throw StageFailure(Diagnostic(.emptyText, at: source.range)) }
-    report(census, of: text, in: &context)
-    let prepared = PreparedText(text, options: options)
-    let (mended, kind) = (prepared.mending.text, prepared.kind)
-    let story = try mended.bytes.withUnsafeBufferPointer { (bytes) throws(StageFailure) -> StoryDraft in
+    let stories = StoryCutter(text, kind: options.kind.kind).stories()
+    report(census, of: text, isFramed: stories.contains { $0.kind == .wire }, in: &context)
+    guard stories.count > 1 else {
+      return Document(items: try stories.map { story throws(StageFailure) in .article(try read(story, in: &context)) })
+    }
+    context.report(Diagnostic(.severalStories, "\(stories.count) stories stand in the file", at: source.range))
+    var items: [Item] = []
+    for (index, story) in stories.enumerated() {
+      var noticed = StageContext(facts: context.facts)
+      items.append(.article(try read(story, in: &noticed)))
+      context.take(noticed, asItem: index)
+    }
+    return Document(items: items)
+  }
+
+  /// Reads one story within its frame.
+  private func read(_ story: FramedStory, in context: inout StageContext) throws(StageFailure) -> Article {
+    let prepared = PreparedText(story.text, kind: story.kind ?? options.kind.kind, options: options)
+    let (text, kind) = (prepared.mending.text, prepared.kind)
+    let draft = try text.bytes.withUnsafeBufferPointer { (bytes) throws(StageFailure) -> StoryDraft in
       var chunker = Chunker(bytes, from: text.start, kind: kind, mostChunks: options.mostParagraphs)
       guard chunker.cut(from: text.start) else {
         let message = "more than \(options.mostParagraphs) paragraphs"
-        throw StageFailure(Diagnostic(.tooManyParagraphs, message, at: source.range), .limit)
+        let place = text.range(of: TextSpan(0, bytes.count))
+        throw StageFailure(Diagnostic(.tooManyParagraphs, message, at: place), .limit)
       }
-      var draft = StoryDraft(text: mended)
-      draft.account.source = census.ink
-      draft.account.notation = chunker.notation + (text.start > 0 ? 1 : 0)
-      draft.report(Diagnostic(.kindOfText, "read as \(kind.name)", at: mended.range(of: TextSpan(0, 0))))
+      var draft = StoryDraft(text: text, frame: story.frame)
+      draft.account.notation += chunker.notation
+      draft.report(Diagnostic(.kindOfText, "read as \(kind.name)", at: text.range(of: TextSpan(0, 0))))
       draft.take(prepared.mending)
-      var words = ChunkWords(text: mended, bytes: bytes, repairsDashes: options.repairsDashes)
+      var words = ChunkWords(text: text, bytes: bytes, repairsDashes: options.repairsDashes)
       words.numbersLinks = prepared.numbersLinks
       var reader = StoryReader(words, kind, options: options, draft: draft)
+      reader.subject = story.frame.subject
       reader.read(chunker.chunks)
       return reader.draft
     }
-    return story.finish(in: &context)
+    return draft.finish(in: &context)
   }
 
-  private func report(_ census: TextCensus, of text: DecodedText, in context: inout StageContext) {
+  private func report(_ census: TextCensus, of text: DecodedText, isFramed: Bool, in context: inout StageContext) {
     switch text.encoding {
     case .utf16LittleEndian, .utf16BigEndian:
       context.report(Diagnostic(.utf16, "read as \(text.encoding.name)", at: SourceRange(0, 2)))
@@ -72,7 +90,8 @@ struct TextReader: ArticleReader {
         "byte \(fault) is not \(text.encoding == .utf8WithWindows1252 ? "UTF-8" : text.encoding.name); \(reading)"
       context.report(Diagnostic(.notUTF8, message, at: SourceRange(fault, fault + 1)))
     }
-    if let control = census.firstControl {
+    // The characters that frame a wire's messages are no trouble.
+    if let control = census.firstControl, !isFramed {
       let message =
         census.controls == 1
         ? "a control character is left out"

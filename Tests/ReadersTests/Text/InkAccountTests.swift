@@ -85,8 +85,8 @@ struct InkAccountTests {
     }
     let account = reading.account
     #expect(account.closes, "\(name): \(account)")
-    #expect(account.body == InkTally.body(reading.article), "\(name): body")
-    #expect(account.fields == InkTally.fields(reading.article), "\(name): fields")
+    #expect(account.body == reading.articles.map(InkTally.body).reduce(0, +), "\(name): body")
+    #expect(account.fields == reading.articles.map(InkTally.fields).reduce(0, +), "\(name): fields")
     #expect(account.dropped == reading.context.ledger.losses.map(\.ink).reduce(0, +), "\(name): dropped")
     if String(validating: bytes, as: UTF8.self) != nil {
       #expect(account.source == Ink.count(bytes), "\(name): source")

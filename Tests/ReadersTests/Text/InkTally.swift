@@ -15,12 +15,25 @@ enum InkTally {
     let texts = metadata.texts.headlines.map(\.text.content) + metadata.texts.bylines.map(\.content)
     let dates: [(FieldName, NewsDate?)] = [
       (.contentCreated, metadata.lifecycle.contentCreated), (.released, metadata.lifecycle.released),
-      (.contentModified, metadata.lifecycle.contentModified),
+      (.contentModified, metadata.lifecycle.contentModified), (.versionCreated, metadata.lifecycle.versionCreated),
     ]
     let apart = dates.compactMap { field, date in isPrinted(field, in: article) ? nil : date }
     let passages = metadata.notes.flatMap(\.blocks) + metadata.rights.flatMap(\.notices).flatMap(\.blocks)
     return texts.flatMap(\.self).map(ink).reduce(0, +) + passages.map(ink).reduce(0, +)
       + apart.map { Ink.count($0.text) }.reduce(0, +) + Ink.count(metadata.identity.canonicalLink ?? "")
+      + frame(metadata)
+  }
+
+  /// The ink of what the frame around a story says.
+  private static func frame(_ metadata: Metadata) -> Int {
+    let senders = metadata.origins(of: .infoSource).filter { $0.rule == "text.mail-sender" }.compactMap(\.index)
+      .map { metadata.credits.infoSources[$0] }
+    let words =
+      senders.flatMap { $0.names.map(\.value) + $0.contacts.map(\.value) }
+      + metadata.identity.alternativeIDs.map(\.value) + metadata.concepts.subjects.compactMap(\.code?.literal)
+      + [metadata.texts.slugline?.text, metadata.texts.title?.plainText, metadata.identity.versionLabel].compactMap(
+        \.self)
+    return words.map { Ink.count($0) }.reduce(0, +)
   }
 
   /// Whether a date stands in a line of the body that could not be parted.

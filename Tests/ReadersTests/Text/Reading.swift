@@ -8,6 +8,8 @@ import Stages
 struct Reading {
   let source: SourceFile
   let article: Article
+  /// All articles of the file.
+  let articles: [Article]
   let context: StageContext
 
   init(_ text: String, settings: [String: String] = [:]) throws {
@@ -20,7 +22,8 @@ struct Reading {
     var given = Settings(
       of: "text", settings.mapValues { SettingValue([$0], at: .commandLine) })
     let document = try TextReader(options: TextOptions(&given)).read(source, in: &context)
-    article = document.articles.first ?? Article()
+    articles = document.articles
+    article = articles.first ?? Article()
     self.context = context
   }
 

@@ -32,7 +32,7 @@ struct Chunker {
   mutating func cut(from start: Int) -> Bool {
     var cursor = LineCursor(bytes, from: start)
     while let line = cursor.next() {
-      take(line)
+      take(kind == .wire ? WireLine.stripped(line, bytes) : line)
       guard chunks.count < mostChunks else { return false }
     }
     close()

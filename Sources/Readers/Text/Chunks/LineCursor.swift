@@ -8,6 +8,9 @@ struct LineCursor {
     index = start
   }
 
+  /// Where the next line begins.
+  var offset: Int { min(index, bytes.count) }
+
   /// The next line, or `nil` behind the last.
   mutating func next() -> TextLine? {
     guard index < bytes.count else { return nil }

@@ -15,6 +15,8 @@ struct DecodedText: Sendable {
   private let anchors: [Anchor]
   /// What became of the decoded bytes since, the oldest change first.
   private var changes: [PatchMap] = []
+  /// Where it stands in another text, where it was taken out of one.
+  private var place: [TextPlace] = []
 
   /// An offset of the text and the offset of the input it came from.
   private struct Anchor: Sendable {
@@ -70,8 +72,20 @@ struct DecodedText: Sendable {
     (self.anchors, self.start) = (anchors, start)
   }
 
+  /// Decodes bytes that were taken out of another text.
+  init(_ bytes: [UInt8], at place: TextPlace) {
+    self.init(SourceFile(name: "", bytes: bytes))
+    self.place = [place]
+  }
+
   /// The bytes of the input that a stretch of the text came from.
   func range(of span: TextSpan) -> SourceRange {
+    let own = ownRange(of: span)
+    guard let place = place.first else { return own }
+    return place.outer.range(of: place.runs.span(of: TextSpan(own.start, own.end)))
+  }
+
+  private func ownRange(of span: TextSpan) -> SourceRange {
     let span = changes.reversed().reduce(span) { $1.span(of: $0) }
     guard !anchors.isEmpty else { return SourceRange(span.start, span.end) }
     return SourceRange(inputOffset(of: span.start), inputOffset(of: span.end))

@@ -9,11 +9,11 @@ struct PreparedText {
   /// Whether numbers in brackets mark links.
   let numbersLinks: Bool
 
-  /// Repairs a text as far as the options allow.
-  init(_ text: DecodedText, options: TextOptions) {
+  /// Repairs a text as far as the options allow; its kind is told from its lines where it is not known.
+  init(_ text: DecodedText, kind known: TextKind?, options: TextOptions) {
     mending = Mending(text)
     let sniffer = mending.text.bytes.withUnsafeBufferPointer { KindSniffer($0, from: text.start) }
-    kind = options.kind.kind ?? sniffer.kind
+    kind = known ?? sniffer.kind
     numbersLinks = kind == .terminal && sniffer.numbersLinks
     guard options.repairsPages else { return }
     if kind == .pdf || kind == .paste { PageMender.mend(&mending) }

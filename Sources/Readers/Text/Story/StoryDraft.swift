@@ -28,8 +28,11 @@ struct StoryDraft {
   private static let mostRemarks = 50
   private static let enoughWords = 2_000
 
-  init(text: DecodedText) {
+  /// Begins with what the frame around the story says.
+  init(text: DecodedText, frame: StoryFrame) {
     self.text = text
+    (metadata, account, losses, diagnostics) = (frame.metadata, frame.account, frame.losses, frame.diagnostics)
+    for (date, place) in frame.embargoes { forbid(until: date, rule: "text.embargo-words", at: place) }
   }
 
   // MARK: Where words go
@@ -145,7 +148,7 @@ struct StoryDraft {
   // MARK: The end
 
   /// Hands over the article, and tells the context what was noticed and lost.
-  consuming func finish(in context: inout StageContext) -> Document {
+  consuming func finish(in context: inout StageContext) -> Article {
     claimLanguage()
     if !blocks.isEmpty {
       metadata.trace(Origin(field: .body, index: 0, rule: "text.body", confidence: 80, ranges: bodyRanges))
@@ -154,7 +157,7 @@ struct StoryDraft {
     for loss in losses { context.lose(loss) }
     context.account(account)
     let body = blocks.isEmpty ? [] : [Body(blocks)]
-    return Document(items: [.article(Article(metadata: metadata, media: media, bodies: body))])
+    return Article(metadata: metadata, media: media, bodies: body)
   }
 
   private mutating func claimLanguage() {

@@ -16,6 +16,8 @@ struct StoryReader {
   /// What each chunk is to the story.
   var verdicts: [StoryVerdict] = []
   var headline: HeadlineChoice?
+  /// The title that the frame around the story gives it.
+  var subject: FieldText?
   /// The line above it.
   var kicker: FieldText?
   /// Which chunks are fields of it.
@@ -45,7 +47,8 @@ struct StoryReader {
     }
     let story = StoryExtent(chunks, words, verdicts).range
     headline = HeadlineFinder(chunks: chunks, words: words, story: story).choose()
-    if headline == nil { draft.report(Diagnostic(.noHeadline, field: "headline")) }
+    weighSubject()
+    if headline == nil, subject == nil { draft.report(Diagnostic(.noHeadline, field: "headline")) }
     var finder = FieldFinder(chunks, words, story: story, headline: headline?.chunk)
     finder.find(reference: reference)
     plan = finder.plan
@@ -69,7 +72,7 @@ struct StoryReader {
       draft.append(.rule(Rule(at: range(chunk))))
     case .fenced: takeFenced(chunk)
     case .item: return takeItems(from: index)
-    case .quoted: return takeQuoted(from: index)
+    case .quoted: return kind == .mail ? leaveOutQuoted(index) : takeQuoted(from: index)
     case .paragraph, .heading: takeWords(index)
     }
     return 1
@@ -79,6 +82,8 @@ struct StoryReader {
     let chunk = chunks[index]
     let parsed = words.parse(chunk, firstPicture: draft.media.count + 1)
     if index == headline?.chunk { return takeHeadline(parsed, chunk) }
+    if isAttribution(index) { return draft.drop(parsed, .mailQuoted, at: chunk.extent) }
+    if takeEditorsNote(parsed, chunk) || takeEndMark(parsed) { return }
     if takePointer(parsed, chunk) || takeBoilerplate(parsed, chunk) || takeFact(parsed, chunk) { return }
     if isInHead, takeDeck(parsed, index) || takeCaption(parsed, index) { return }
     if takeCredit(parsed, chunk) || takePicture(parsed, chunk) { return }
