@@ -7,7 +7,7 @@ import Stages
 /// Bytes become lines, lines become chunks, chunks become pieces of a story: headline, byline, date, caption, body.
 struct TextReader: ArticleReader {
   static let format = Format(
-    "text", "plain text: pastes, scrapes, Markdown, agency copy", fileExtensions: ["txt", "text", "md"],
+    "text", "plain text: pastes, scrapes, Markdown, wire copy, mail", fileExtensions: ["txt", "text", "md"],
     mediaType: "text/plain")
 
   static let diagnostics: [DiagnosticKind] = [
@@ -31,7 +31,10 @@ struct TextReader: ArticleReader {
     guard let first = head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else { return 0 }
     let controls = head.reduce(0) { $1 < 0x09 || (0x0E..<0x1B).contains($1) ? $0 + 1 : $0 }
     guard controls * 50 <= head.count, !head.starts(with: "PK\u{3}\u{4}".utf8) else { return 0 }
-    return first == UInt8(ascii: "<") || first == UInt8(ascii: "{") ? 1 : 10
+    if first == UInt8(ascii: "<") || first == UInt8(ascii: "{") { return 1 }
+    // A mail may well hold a page as one of its parts.
+    let isMail = Array(head).withUnsafeBufferPointer { MailHead($0, from: 0, before: $0.count)?.isMail ?? false }
+    return isMail ? 95 : 10
   }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {

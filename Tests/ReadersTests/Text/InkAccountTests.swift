@@ -42,6 +42,17 @@ struct InkAccountTests {
     }
   }
 
+  @Test(arguments: ["mail", "stories", "wire-anpa", "wire-iptc"])
+  func closesOverMutatedFrames(name: String) throws {
+    let sample = [UInt8](try Data(contentsOf: Self.root.appending(path: "Samples/text/\(name).txt")))
+    var random = SeededRandom(state: 0xF4A3E)
+    for round in 0..<200 {
+      var bytes = Array(sample.prefix(round % 4 == 0 ? Int.random(in: 0...sample.count, using: &random) : sample.count))
+      for _ in 0..<Int.random(in: 1...12, using: &random) { mutate(&bytes, &random) }
+      try check(bytes, "\(name), mutation \(round)")
+    }
+  }
+
   @Test func closesOverNoise() throws {
     var random = SeededRandom(state: 0xA11CE)
     let marks = Array("**__``[]()<>!#-+=|\\\n\n\r\t .:/abcABC019\"'&;\u{0}".utf8)

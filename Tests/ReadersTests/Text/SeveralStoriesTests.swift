@@ -80,8 +80,8 @@ struct SeveralStoriesTests {
     "-30-\n", "\u{1}\u{2}", "\u{1}a\n", "\u{C}a\n", "# a\n\n", "BC-A, 1st Ld\n\n", "ZCZC\n", "NNNN\n", "^A^B", "###\n",
   ])
   func marksWithoutStoriesEnd(mark: String) throws {
-    try expectClosed(Reading("a" + String(repeating: mark, count: 20_000)))
-    try expectClosed(Reading(String(repeating: mark + Self.rain, count: 200)))
+    try expectClosed(Reading("a" + String(repeating: mark, count: 3_000)))
+    try expectClosed(Reading(String(repeating: mark + Self.rain, count: 30)))
   }
 
   private func titles(_ reading: Reading) -> [String?] {

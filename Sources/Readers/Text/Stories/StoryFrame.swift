@@ -75,7 +75,7 @@ struct StoryFrame {
   /// Closes the account: of all the ink of a place, what is neither in the story's words nor counted is notation.
   mutating func close(over place: TextSpan, of text: DecodedText, around words: DecodedText) {
     account.source = text.ink(in: place)
-    let inside = words.ink(in: TextSpan(0, words.bytes.count))
+    let inside = words.ink(in: TextSpan(words.start, words.bytes.count))
     account.notation = account.source - inside - account.fields - account.dropped
   }
 }

@@ -65,7 +65,7 @@ struct WireHead {
     let place = TextSpan(first.start, words[number - 1].end)
     frame.metadata.identity.alternativeIDs.append(
       AlternativeID(text.string(in: place), type: Code(literal: "service message number")))
-    trace(.alternativeIDs, 0, "text.wire-number", place, 90)
+    trace(.alternativeIDs, 0, .number, place)
     frame.field(text.ink(in: place))
     takeCodes(words.dropFirst(number))
     return true
@@ -118,14 +118,14 @@ struct WireHead {
       return false
     }
     frame.metadata.lifecycle.urgency = urgency
-    trace(.urgency, nil, "text.wire-priority", word, 90)
+    trace(.urgency, nil, .priority, word)
     return true
   }
 
   private mutating func takeCategory(_ word: TextSpan) {
     frame.metadata.concepts.subjects.append(Concept(code: Code(literal: text.string(in: word)), kind: .topic))
     frame.field(text.ink(in: word))
-    trace(.subject, frame.metadata.concepts.subjects.count - 1, "text.wire-category", word, 70)
+    trace(.subject, frame.metadata.concepts.subjects.count - 1, .category, word)
   }
 
   private func words(of span: TextSpan) -> [TextSpan] {
@@ -169,7 +169,7 @@ struct WireHead {
     else { return false }
     if frame.metadata.lifecycle.urgency == nil {
       frame.metadata.lifecycle.urgency = match.group + 1
-      trace(.urgency, nil, "text.wire-priority-word", line, 85)
+      trace(.urgency, nil, .priorityWord, line)
     }
     return true
   }
@@ -193,7 +193,7 @@ struct WireHead {
     }
     frame.metadata.identity.versionLabel = text.string(in: span)
     frame.field(text.ink(in: span))
-    trace(.versionLabel, nil, "text.wire-version", span, 85)
+    trace(.versionLabel, nil, .version, span)
     return true
   }
 
@@ -205,7 +205,7 @@ struct WireHead {
     if frame.metadata.texts.slugline == nil {
       frame.metadata.texts.slugline = Slugline(text.string(in: place))
       frame.field(text.ink(in: place))
-      trace(.slugline, nil, "text.wire-slug", place, 90)
+      trace(.slugline, nil, .slug, place)
     } else {
       frame.leaveOut(place, of: text, .wireFrame)
     }
@@ -213,8 +213,10 @@ struct WireHead {
     return takeVersion(TextSpan(line.start + version.lowerBound, line.start + version.upperBound))
   }
 
-  private mutating func trace(_ field: FieldName, _ index: Int?, _ rule: String, _ span: TextSpan, _ confidence: Int) {
+  private mutating func trace(_ field: FieldName, _ index: Int?, _ rule: WireRule, _ span: TextSpan) {
     frame.metadata.trace(
-      Origin(field: field, index: index, rule: rule, confidence: confidence, ranges: [text.range(of: span)]))
+      Origin(
+        field: field, index: index, rule: rule.rawValue, confidence: rule.confidence,
+        ranges: [text.range(of: span)]))
   }
 }
