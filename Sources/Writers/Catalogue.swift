@@ -10,6 +10,7 @@ package enum WriterCatalogue {
     WriterEntry(NewsMLWriter.self),
     WriterEntry(NinjsWriter.self),
     WriterEntry(NITFWriter.self),
+    WriterEntry(TextWriter.self),
     WriterEntry(TreeWriter.self),
   ]
 }

@@ -11,11 +11,11 @@ struct EPUBPage {
   /// The pictures it shows.
   let pictures: XHTMLPictures
   /// The words around the body.
-  let matter: EPUBMatter
+  let matter: PageMatter
 
   /// Writes the page; what it cannot carry goes into the context, as kept where the record beside it carries it.
   init(_ edition: EPUBEdition, beside record: EPUBRecord?, in context: inout StageContext) {
-    matter = EPUBMatter(edition.article)
+    matter = PageMatter(edition.article)
     var press = EPUBPress(edition, matter)
     bytes = press.page()
     for loss in ([press.main] + press.others).flatMap(\.losses) {

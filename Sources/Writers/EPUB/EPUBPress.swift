@@ -9,11 +9,11 @@ struct EPUBPress {
   private(set) var others: [XHTMLBody] = []
 
   private let edition: EPUBEdition
-  private let matter: EPUBMatter
+  private let matter: PageMatter
   private var takenIDs: Set<String>
 
   /// Prepares the page of an edition.
-  init(_ edition: EPUBEdition, _ matter: EPUBMatter) {
+  init(_ edition: EPUBEdition, _ matter: PageMatter) {
     self.edition = edition
     self.matter = matter
     var style = XHTMLStyle.epub

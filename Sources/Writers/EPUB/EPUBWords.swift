@@ -6,7 +6,7 @@ enum EPUBWords {
   static func miningReserved(to sink: inout MarkupSink) {
     sink.element("p") { sink in
       sink.tongue("en", .leftToRight)
-      sink.ornament("The right to mine this text and its data is reserved.")
+      sink.ornament(PageWords.miningReserved)
     }
   }
 }

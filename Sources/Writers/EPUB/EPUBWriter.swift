@@ -21,7 +21,8 @@ struct EPUBWriter: ArticleWriter {
   let options: Options
 
   func write(_ document: Document, to bytes: inout [UInt8], in context: inout StageContext) throws(StageFailure) {
-    let (article, path) = try soleArticle(of: resolved(document, in: &context), in: &context)
+    let (article, path) = try soleArticle(
+      of: document.resolved(losingPackagesAs: .epubPackage, in: &context), in: &context)
     let edition = try EPUBEdition(article, at: path, in: &context)
     context.loseWhatEPUBCannotSay(of: edition, isRecorded: options.record)
     let record = options.record ? EPUBRecord(of: edition, in: &context) : nil
@@ -40,17 +41,6 @@ struct EPUBWriter: ArticleWriter {
     } catch {
       throw StageFailure(Diagnostic(.epubArchive, error.message), .limit)
     }
-  }
-
-  /// The document as one story, where it is exactly one package or one story, and media; else as it is.
-  private func resolved(_ document: Document, in context: inout StageContext) -> Document {
-    let resolution = StoryResolution(document, reach: .all)
-    guard resolution.document.items.count == 1, resolution.packages.count <= 1 else { return document }
-    for index in resolution.packages {
-      let guid = document.items[index].metadata?.identity.guid ?? "package"
-      context.lose(Loss(.epubPackage, path: "items[\(index)]", excerpt: guid))
-    }
-    return resolution.document
   }
 
   private func soleArticle(

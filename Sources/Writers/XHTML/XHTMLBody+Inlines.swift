@@ -61,15 +61,12 @@ extension XHTMLBody {
       if let cite = quote.cite, !cite.isEmpty { lose(.hollowPart, excerpt: cite, at: quote.range) }
       return phrase(quote.content, to: &sink)
     }
-    let opensWithMark = quote.content.plainText.unicodeScalars.first.map { Self.quotationMarks.contains($0) } ?? false
     sink.element("q") { sink in
-      if opensWithMark { sink.attribute("class", "marked") }
+      if quote.content.opensWithQuotationMark { sink.attribute("class", "marked") }
       writeCite(quote.cite, at: quote.range, in: &sink)
       phrase(quote.content, to: &sink)
     }
   }
-
-  private static let quotationMarks = Set("\"'«»‹›“”„‟‘’‚‛「『【《〈＂＇".unicodeScalars)
 
   private mutating func write(_ entity: Entity, to sink: inout MarkupSink) {
     guard entity.content.printsAnything else {

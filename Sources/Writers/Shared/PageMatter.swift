@@ -1,7 +1,7 @@
 import ArticleModel
 
 /// The words around a body: what is printed above and below it, and which fields need not be printed again.
-struct EPUBMatter {
+struct PageMatter {
   /// Above the headline.
   let kickers: [FieldText]
   /// The headline.
@@ -64,7 +64,7 @@ struct EPUBMatter {
   }
 }
 
-extension EPUBMatter {
+extension PageMatter {
   /// Whether there is anything to print below the body.
   var hasColophon: Bool {
     creditline != nil || provider != nil || !rights.isEmpty || canonicalLink != nil || reservesMining
