@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy
 
+import headlines
 import shingles
 import tables
 import trees
@@ -17,6 +18,8 @@ FOLDS = 5
 def main():
     arguments = parsed()
     corpora = arguments.corpora or [Path(arguments.shared) / "corpus/scrapes"]
+    if arguments.headlines:
+        return headlines.learn(arguments, corpora)
     pages = [page for corpus in corpora for page in read(corpus, arguments)]
     print(f"{len(pages)} dumps, {sum(len(page.words) for page in pages)} chunks")
     score_folds(pages, arguments)
@@ -30,6 +33,8 @@ def parsed():
     parser.add_argument("--proofs", required=True)
     parser.add_argument("--shared", required=True)
     parser.add_argument("--table", required=True)
+    parser.add_argument("--headline-table", required=True)
+    parser.add_argument("--headlines", action="store_true")
     parser.add_argument("--score-only", action="store_true")
     parser.add_argument("--trees", type=int, default=64)
     parser.add_argument("--keep", help="a folder for the measures, which are taken anew each time without it")

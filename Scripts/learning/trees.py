@@ -51,7 +51,7 @@ def scores(model, measures):
     return total
 
 
-def swift(model):
+def swift(model, name="StoryTrees", meaning="What tells the chunks of a story from the rest of a page"):
     """The trees as the reader walks them: children by their place among all nodes, a leaf leading to itself."""
     roots, flat, depth = [], [], 0
     for tree in model.trees + [[(-1, 0, 0, 0)]] * (-len(model.trees) % 4):
@@ -61,8 +61,8 @@ def swift(model):
         for at, (column, value, low, high) in enumerate(tree):
             flat += (0, 32_767, first + at, value) if column < 0 else (column, value, first + low, first + high)
     return f"""\
-/// What tells the chunks of a story from the rest of a page; made by Scripts/learn-scrapes, not by hand.
-enum StoryTrees {{
+/// {meaning}; made by Scripts/learn-scrapes, not by hand.
+enum {name} {{
   static let base = {model.base}
   static let depth = {depth}
   static let roots: [Int16] = [

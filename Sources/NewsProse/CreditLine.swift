@@ -26,7 +26,8 @@ package struct CreditLine: Sendable {
     guard dates.count <= 4 else { return nil }
     var pieces = CreditPieces(line, text, assembler)
     pieces.read(around: dates.map(\.labelledRange))
-    guard !dates.isEmpty || pieces.byline.map(Self.standsAlone) == true else { return nil }
+    guard !dates.isEmpty || pieces.byline.map(Self.standsAlone) == true || pieces.byline != nil && pieces.isParted
+    else { return nil }
     let isStrong = dates.contains { $0.role != .unstated || $0.hasTime } || pieces.isParted
     guard pieces.restCount <= (isStrong ? Self.longestRest : 0) else { return nil }
     hasRest = pieces.restCount > 0 || pieces.hasDesk

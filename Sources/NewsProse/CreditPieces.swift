@@ -23,7 +23,7 @@ struct CreditPieces {
   /// Reads what stands before, between and behind some stretches.
   mutating func read(around taken: [Range<Int>]) {
     var start = 0
-    let hasDates = !taken.isEmpty
+    let hasDates = !taken.isEmpty || assembler.saysAgo
     for range in taken + [text.trimmedEnd..<text.trimmedEnd] {
       if start < range.lowerBound { read(start..<range.lowerBound, hasDates: hasDates) }
       start = max(start, range.upperBound)
@@ -48,8 +48,11 @@ struct CreditPieces {
     }
   }
 
-  private mutating func takeByline(_ piece: Range<Int>, hasDates: Bool) -> Bool {
-    guard byline == nil, !assembler.isIdle(in: piece) else { return false }
+  private mutating func takeByline(_ stretch: Range<Int>, hasDates: Bool) -> Bool {
+    guard byline == nil, !assembler.isIdle(in: stretch) else { return false }
+    let end = hasDates ? assembler.endWithoutIdleWords(of: stretch) : stretch.upperBound
+    let piece = stretch.lowerBound..<max(stretch.lowerBound, end)
+    guard !piece.isEmpty else { return false }
     let words = Array(line[piece])
     let read = Byline(words).flatMap { $0.remainder == nil || !hasDates ? $0 : nil }
     guard let found = read ?? (hasDates ? Byline(namesAlone: words) : nil) else { return false }

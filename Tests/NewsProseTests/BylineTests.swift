@@ -19,6 +19,11 @@ struct BylineTests {
       ["Samya K/person", "Vasilisa S/person", "The Associated Press/organisation"]
     ),
     ("By Madonna", ["Madonna/unstated"]), ("(AP)", ["AP/organisation"]), ("Reuters", ["Reuters/organisation"]),
+    ("By Jane DoePublished", ["Jane Doe/person"]), ("By Jane ExampleCity Columnist", ["Jane Example/person"]),
+    ("By Jane Doe Example News", ["Jane Doe/person"]), ("By Jane Doe Staff Writer", ["Jane Doe/person"]),
+    ("By Jane Doe2", ["Jane Doe/person"]), ("Author: By Jane Doe", ["Jane Doe/person"]),
+    ("Von Jane Doe – Korrespondentin", ["Jane Doe/person"]),
+    ("By Jane Doe | jane.doe@example.com | Example Daily News", ["Jane Doe/person"]),
     ("By J. K. O'Brien-Smith", ["J. K. O'Brien-Smith/person"]),
   ])
   func namesThoseWhoWrote(line: String, expected: [String]) throws {
@@ -30,9 +35,27 @@ struct BylineTests {
   @Test(arguments: [
     "By the time he left, all was over", "By", "Von wegen", "Par exemple", "Di notte tutto tace", "Af og til",
     "By 2020 the plan will have failed.", "Text", "Por qué no", "John Smith", "", "By night in Paris.",
-    "Door to door", "Av hensyn til",
+    "Door to door", "By President Jane Example.", "Av hensyn til",
   ])
   func takesNoOtherLineForAByline(line: String) {
     #expect(Byline(Array(line.utf8)) == nil)
+  }
+
+  @Test(arguments: [
+    ("https://example.com/author/jane-doe/", true), ("/autoren/77921134/jane-doe", true),
+    ("https://example.com/x/author-jane-doe-47.cms", true), ("//example.com/profile/jane", true),
+    ("https://example.com/authors", false), ("https://example.com/news/author-wins-prize/", true),
+    ("https://example.com/world/story?author=jane", false), ("https://author.example.com/story", false),
+  ])
+  func addressesOfAuthors(address: String, expected: Bool) {
+    #expect(AuthorAddress.leadsToAuthor(address.utf8) == expected)
+  }
+
+  @Test func aLineOfLinkedNames() throws {
+    let line = "Zeldrun Qwibble Political Correspondent"
+    let byline = try #require(Byline(linked: [Array("Zeldrun Qwibble".utf8)], in: Array(line.utf8)))
+    #expect(byline.names.map(\.name) == ["Zeldrun Qwibble"])
+    let sentence = "Zeldrun Qwibble has written about harbours and bridges for more than twenty years."
+    #expect(Byline(linked: [Array("Zeldrun Qwibble".utf8)], in: Array(sentence.utf8)) == nil)
   }
 }

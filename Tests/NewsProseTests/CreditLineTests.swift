@@ -97,4 +97,26 @@ struct CreditLineTests {
     #expect(DateLine("05/13/2020".utf8)?.order == .monthFirst)
     #expect(DateLine("05/05/2020".utf8)?.order == nil && DateLine("13.05.2020".utf8)?.order == nil)
   }
+
+  @Test(arguments: [
+    "By Jane Doe on December 20, 2023 at 9:05AM PST", "By Jane Doe published 20 December 2023",
+    "Jane DoePublished Dec 20, 2023, 11:21am|Updated Dec 21, 2023", "Jane Doe | Dec 20, 20236:46 PM",
+    "By Jane Doe 12/20/2023 6:46 PM ET",
+  ])
+  func namesBesideDatesThatClingToThem(line: String) throws {
+    let credit = try #require(CreditLine(Array(line.utf8)))
+    #expect(credit.byline?.names.map(\.name) == ["Jane Doe"])
+    #expect(credit.dates.first?.date?.iso8601.hasPrefix("2023-12-20") == true)
+  }
+
+  @Test func aZoneMaySayWhichNumberIsTheMonth() {
+    #expect(DateLine("04/05/2020 6:46 PM ET".utf8)?.date?.month == 4)
+    #expect(DateLine("04/05/2020 6:46 PM CET".utf8)?.date?.month == 5)
+    #expect(DateLine("04/05/2020 6:46 PM GMT".utf8)?.date == nil)
+  }
+
+  @Test func anAgeWithoutADateNamesItsAuthorToo() {
+    #expect(CreditLine(Array("Jane Doe | Published 4 months ago".utf8))?.byline?.names.map(\.name) == ["Jane Doe"])
+    #expect(CreditLine(Array("Jane Doe | Harbour".utf8)) == nil)
+  }
 }

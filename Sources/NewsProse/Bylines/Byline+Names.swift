@@ -12,7 +12,9 @@ extension Byline {
     var reader = NameListReader(line, text, from: start, mostWords: 10)
     guard reader.read(), !reader.hasRemainder || reader.endsInRemark else { return nil }
     let names = reader.names.flatMap { NameRun($0, line, text).names }
-    guard !names.isEmpty, names.allSatisfy({ Self.isName($0) && !NameRun.stutters($0, text) }) else { return nil }
+    guard !names.isEmpty,
+      names.allSatisfy({ Self.isName($0) && !NameRun.stutters($0, text) && !Self.holdsJob($0, text) })
+    else { return nil }
     let people = names.filter { $0.kind == .person }
     guard !people.isEmpty else { return nil }
     let known = people.filter { NameRun.beginsWithGivenName($0, text) }
@@ -29,6 +31,48 @@ extension Byline {
     guard start < text.trimmedEnd, reader.read(), !reader.hasRemainder || reader.endsInRemark else { return nil }
     guard reader.names.allSatisfy({ $0.kind == .organisation }) else { return nil }
     self.init(names: reader.names, confidence: 75, rule: "byline-listed", end: text.trimmedEnd)
+  }
+
+  /// Takes names that a line leads with links to the pages of those they name; `nil` where more is said in the line.
+  package init?(linked names: [[UInt8]], in line: [UInt8]) {
+    var found: [BylineName] = []
+    var from = 0
+    for name in names {
+      let words = Array(FoldedText(name).bytes)
+      let text = FoldedText(line)
+      guard let first = words.first, words.count <= 60,
+        let start = (from..<max(from, line.count - words.count + 1)).first(where: {
+          text[$0] == first && text.bytes[$0..<$0 + words.count].elementsEqual(words)
+        })
+      else { continue }
+      let opening = Array(line[..<(start + words.count)])
+      var reader = NameListReader(opening, FoldedText(opening), from: start)
+      guard reader.read(), !reader.hasRemainder else { continue }
+      found += reader.names.filter { $0.kind == .person }
+      from = start + words.count
+    }
+    let said = line.split { $0 <= 0x20 }.count - found.reduce(0) { $0 + $1.name.utf8.split { $0 <= 0x20 }.count }
+    guard !found.isEmpty, said <= 8, line.last != UInt8(ascii: ".") else { return nil }
+    self.init(names: found, confidence: 90, rule: "byline-author-link", end: line.count)
+  }
+
+  /// Whether a line is a job and nothing else: `Staff Writer`, `Political Correspondent`.
+  package static func isJob(_ line: [UInt8]) -> Bool {
+    guard line.count <= 60, line.last != UInt8(ascii: ".") else { return false }
+    let text = FoldedText(line)
+    let words = line.split { $0 <= 0x20 }
+    guard (1...5).contains(words.count) else { return false }
+    return words.contains { word in
+      CreditWords.jobWords.match(in: text, at: word.startIndex).map { $0.length >= word.count } ?? false
+    }
+  }
+
+  /// Whether a word of a name is that of a job: `Television Writer` names nobody.
+  private static func holdsJob(_ name: BylineName, _ text: FoldedText) -> Bool {
+    guard name.kind == .person else { return false }
+    return name.range.contains { index in
+      text.isWordBoundary(at: index) && CreditWords.jobWords.match(in: text, at: index) != nil
+    }
   }
 
   private static func isName(_ name: BylineName) -> Bool {

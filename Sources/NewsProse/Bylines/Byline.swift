@@ -26,7 +26,7 @@ package struct Byline: Sendable {
 
   /// Reads a line of UTF-8; `nil` where it is not a byline.
   package init?(_ line: [UInt8]) {
-    guard line.count <= 160 else { return nil }
+    guard line.count <= (line.contains(UInt8(ascii: "@")) ? 240 : 160) else { return nil }
     let text = FoldedText(line)
     let start = text.skippingBlanks(from: 0)
     end = text.trimmedEnd
@@ -40,10 +40,18 @@ package struct Byline: Sendable {
       return
     }
     let isWeak = CreditWords.weakBylines.match(in: text, at: start)?.length == word.length
-    let (rest, hasColon) = Self.colon(behind: start + word.length, in: text)
+    var (rest, hasColon) = Self.colon(behind: start + word.length, in: text)
+    // `Author: By Jane Doe` says it twice.
+    if let again = CreditWords.bylineWords.match(in: text, at: rest) {
+      (rest, hasColon) = (text.skippingBlanks(from: rest + again.length), true)
+    }
     var reader = NameListReader(line, text, from: rest)
     guard rest < text.trimmedEnd, reader.read() else { return nil }
     guard hasColon || !isWeak || reader.isNamely else { return nil }
+    // A full stop behind a whole word ends a sentence; behind `Jr.` it ends a name.
+    if text[end - 1] == UInt8(ascii: "."), text.bytes[..<(end - 1)].suffix(4).allSatisfy({ $0 > 0x20 }), !hasColon {
+      return nil
+    }
     names = reader.names
     confidence = (isWeak ? 80 : 95) - (reader.hasRemainder ? 10 : 0)
     rule = Self.wordRule
@@ -55,6 +63,15 @@ package struct Byline: Sendable {
   package static let agencyRule = "byline-agency"
   /// The rule that takes names without a word that says what they are.
   package static let namesAloneRule = "byline-names-alone"
+
+  /// Whether a line is a byline or the mark of an agency and nothing else, so that it is no part of a paragraph.
+  package static func standsAlone(_ line: [UInt8]) -> Bool {
+    guard line.count <= 80, let first = line.first, first > 0x20 else { return false }
+    guard line.count <= 24 || CreditWords.bylines.match(in: FoldedText(line.prefix(40))) != nil,
+      let byline = Byline(line)
+    else { return false }
+    return byline.remainder == nil && byline.names.contains { $0.kind != .unstated }
+  }
 
   /// The same byline in a longer line.
   func moved(by offset: Int) -> Byline {

@@ -2,13 +2,13 @@ import ArticleModel
 
 /// Reads names one after the other: `John Smith and Jane Doe, Reuters`.
 struct NameListReader {
-  private let line: [UInt8]
-  private let text: FoldedText
-  private let end: Int
+  let line: [UInt8]
+  let text: FoldedText
+  let end: Int
   private let mostWords: Int
   /// Whether `with` or nothing at all stands between the last name and the next.
   private var isBehindWith = false
-  private var index: Int
+  private(set) var index: Int
   private(set) var names: [BylineName] = []
   /// Whether something behind the names was left alone, such as a job or a place.
   private(set) var hasRemainder = false
@@ -81,7 +81,8 @@ struct NameListReader {
   }
 
   /// Adds a name; an agency printed right behind it is a name of its own, and a job that clings to it is none.
-  private mutating func add(_ range: Range<Int>) {
+  private mutating func add(_ printed: Range<Int>) {
+    let range = withoutNoteMark(printed)
     if let job = gluedJob(in: range) { return add(range.lowerBound..<job) }
     if NewsAgency.signing(String(decoding: line[range], as: UTF8.self)) == nil, let cut = agencyStart(in: range) {
       var end = cut
@@ -90,23 +91,11 @@ struct NameListReader {
       isBehindWith = true
       return add(cut..<range.upperBound)
     }
+    if let job = jobStart(in: range) { return add(range.lowerBound..<job) }
     let name = String(decoding: line[range], as: UTF8.self)
     let kind = kind(of: name, range)
     names.append(BylineName(name: name, kind: kind, range: range, isSource: isBehindWith && kind == .organisation))
     isBehindWith = false
-  }
-
-  /// Where a job clings to the last word of a name, as dumps of pages have it: `ExampleKorrespondent`.
-  private func gluedJob(in range: Range<Int>) -> Int? {
-    var index = range.upperBound - 1
-    while index > range.lowerBound + 3, text[index] > 0x20 {
-      if line[index] &- 0x41 < 26, line[index - 1] &- 0x61 < 26 || line[index - 1] >= 0x80 {
-        let word = CreditWords.jobWords.match(in: text, at: index)
-        return word.map { index + $0.length == range.upperBound } == true ? index : nil
-      }
-      index -= 1
-    }
-    return nil
   }
 
   /// Where the agency begins that ends a name, behind two words at least.
@@ -177,26 +166,19 @@ struct NameListReader {
       || (kind(of: name, start..<stop) == .person && name.utf8.contains(0x20) && !isJob(start))
   }
 
-  private func isJob(_ start: Int) -> Bool {
-    var start = start
-    while start < end, endOfWord(from: start) > start {
-      if CreditWords.jobWords.match(in: text, at: start) != nil { return true }
-      start = skipping(from: endOfWord(from: start))
-    }
-    return false
-  }
-
   /// Whether what is left reads like a job, a place or an agency behind the names rather than like a sentence.
   private func isRemark() -> Bool {
     let first = text[skipping(from: index)]
     let marks = [
       UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), 0xE2, 0xC2,
     ]
-    return (marks.contains(first) || isAffiliation()) && text[end - 1] != UInt8(ascii: ".") && end - index <= 80
+    let isMail = first == UInt8(ascii: "|") && text.bytes[index..<end].contains(UInt8(ascii: "@"))
+    return (marks.contains(first) || isAffiliation()) && text[end - 1] != UInt8(ascii: ".")
+      && end - index <= (isMail ? 160 : 80)
   }
 
   /// The first offset from `index` on that is neither blank nor the mark of a link such as `[12]`.
-  private func skipping(from index: Int) -> Int {
+  func skipping(from index: Int) -> Int {
     var index = text.skippingBlanks(from: index)
     while text[index] == UInt8(ascii: "["), let end = text.linkMarkEnd(from: index) {
       index = text.skippingBlanks(from: end)
@@ -213,19 +195,11 @@ struct NameListReader {
     return isCapital(at: skipping(from: start + word.length)) && end - index <= 40
   }
 
-  /// Whether all that is left behind the names is a job or a handle: `, Staff Writer`, `@jane`.
-  var endsInRemark: Bool {
-    let start = skipping(from: index)
-    let mark = text[start]
-    let rest = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "|") ? skipping(from: start + 1) : start
-    return text[rest] == UInt8(ascii: "@") || isJob(rest)
-  }
-
   private func isAgency(_ range: Range<Int>) -> Bool {
     NewsAgency.signing(String(decoding: line[range], as: UTF8.self)) != nil
   }
 
-  private func endOfWord(from start: Int) -> Int {
+  func endOfWord(from start: Int) -> Int {
     var index = start
     while index < end, FoldedText.isWordByte(text[index]) || isInnerMark(at: index) { index += 1 }
     return index
@@ -239,6 +213,8 @@ struct NameListReader {
   private func isCapital(at index: Int) -> Bool {
     guard index < end else { return false }
     if line[index] < 0x80 { return line[index] &- 0x41 < 26 }
+    // Dashes, bullets and their like are no letters.
+    if line[index] == 0xC2 || line[index] == 0xE2 { return false }
     // Hebrew, Arabic and everything beyond know no capitals.
     if line[index] >= 0xD7 { return true }
     return line[index] != text[index] || (index + 1 < end && line[index + 1] != text[index + 1])

@@ -31,7 +31,7 @@ struct NameRun: Sendable {
   }
 
   /// Whether a word is a given name; of a double one the first half decides.
-  private static func isGiven(_ word: Range<Int>, _ text: FoldedText) -> Bool {
+  static func isGiven(_ word: Range<Int>, _ text: FoldedText) -> Bool {
     var hash = WordMarks.seed
     for byte in text.bytes[word] {
       if byte == UInt8(ascii: "-") { break }

@@ -13,13 +13,51 @@ extension DateAssembler {
     tokens.indices.allSatisfy { !range.overlaps(tokens[$0].range) || isIdle(at: $0) }
   }
 
+  /// Where a stretch ends without the idle words before a date: `By Jane Doe on`.
+  func endWithoutIdleWords(of range: Range<Int>) -> Int {
+    var end = range.upperBound
+    for token in tokens.reversed() where token.range.upperBound <= range.upperBound {
+      guard token.range.lowerBound > range.lowerBound, token.isLoose else { break }
+      end = token.range.lowerBound
+    }
+    return end
+  }
+
+  /// Whether the parts say that the story was published or changed some time ago: `Published 4 months ago`.
+  var saysAgo: Bool {
+    var (hasLabel, hasNoise) = (false, false)
+    for token in tokens {
+      switch token.kind {
+      case .label: hasLabel = true
+      case .noise, .clock: hasNoise = true
+      default: break
+      }
+    }
+    return hasLabel && hasNoise
+  }
+
   /// Whether a part says nothing: marks, fillers, and how long a story takes to read.
   private func isIdle(at index: Int) -> Bool {
     switch tokens[index].kind {
     case .filler, .mark, .noise: true
     case .number(_, digits: 1...4, isOrdinal: _), .dotted: isNoise(at: index - 1) || isNoise(at: index + 1)
+    case .label: isClock(behind: index)
+    case .clock: isLabel(before: index)
     default: false
     }
+  }
+
+  /// `Updated 14:20` tells no day.
+  private func isClock(behind index: Int) -> Bool {
+    guard let next = tokens[(index + 1)...].first(where: { !$0.isLoose }) else { return false }
+    if case .clock = next.kind { return true }
+    return false
+  }
+
+  private func isLabel(before index: Int) -> Bool {
+    guard let last = tokens[..<index].last(where: { !$0.isLoose }) else { return false }
+    if case .label = last.kind { return true }
+    return false
   }
 
   private func isNoise(at index: Int) -> Bool {

@@ -198,6 +198,8 @@ struct DateAssembler {
     }
     guard index < date.tokens.lowerBound else { return }
     let words = tokens[index].range.lowerBound..<tokens[date.tokens.lowerBound].range.lowerBound
+    // `By Jane Doe published …` names somebody.
+    guard CreditWords.bylines.match(in: text, at: words.lowerBound) == nil else { return }
     if words.count <= 24 { date.labelWords = words }
   }
 

@@ -48,6 +48,16 @@ package struct DateLine: Sendable {
     self = date
   }
 
+  /// Whether a line says that a story was published or changed, and when only by the clock or by its age:
+  /// `Published 22:31`, `Updated 3 hours ago`.
+  package static func isTimed(_ line: [UInt8]) -> Bool {
+    guard line.count <= 60, line.count >= 6 else { return false }
+    let text = FoldedText(line)
+    let assembler = DateAssembler(text, in: 0..<text.trimmedEnd)
+    return assembler.found.isEmpty && assembler.saysAgo
+      && assembler.tokens.allSatisfy { if case .word = $0.kind { false } else { true } }
+  }
+
   /// All dates of a line.
   package static func all(in line: [UInt8]) -> [DateLine] {
     guard line.count <= 400, mayHoldDate(line) else { return [] }
@@ -76,7 +86,15 @@ package struct DateLine: Sendable {
     yearless = core.yearless
     hasTime = found.time != nil
     mark = core.mark
-    readings = found.readings.map { date in
+    let isAmerican = tokens[found.dateTokens].contains { token in
+      switch token.kind {
+      case .zone, .vagueZone:
+        CalendarWords.americanZones.contains(String(decoding: assembler.text.bytes[token.range], as: UTF8.self))
+      default: false
+      }
+    }
+    let possible = found.readings
+    readings = (isAmerican && core.mark != nil ? possible.suffix(1) : possible[...]).map { date in
       var date = date
       date.text = words
       return date

@@ -33,7 +33,7 @@ extension DateTokenizer {
 
   /// A number and what clings to it.
   mutating func takeNumber() -> DateToken.Kind {
-    guard let number = digits() else { return takeLongNumber() }
+    guard let number = digits() else { return takeGluedYear() ?? takeLongNumber() }
     let mark = text[index]
     if digit(at: index + 1) != nil {
       switch mark {
@@ -45,6 +45,20 @@ extension DateTokenizer {
     if let clock = takeHourMark(number) ?? takeHalf(ClockTime(hour: number.value), number.digits) { return clock }
     if let sign = takeSign(number) ?? takeMilitary(number) { return sign }
     return .number(number.value, digits: number.digits, isOrdinal: takeOrdinal())
+  }
+
+  /// A year to which a time clings, as dumps of pages have it: `20236:46`.
+  private mutating func takeGluedYear() -> DateToken.Kind? {
+    guard text[index] == UInt8(ascii: "1") || text[index] == UInt8(ascii: "2") else { return nil }
+    var clock = index + 4
+    while clock < end, text[clock] &- 0x30 < 10 { clock += 1 }
+    guard (5...6).contains(clock - index), text[clock] == UInt8(ascii: ":"), digit(at: clock + 1) != nil else {
+      return nil
+    }
+    let year = (index..<index + 4).reduce(0) { $0 * 10 + Int(text[$1] &- 0x30) }
+    guard (1_900...2_199).contains(year) else { return nil }
+    index += 4
+    return .number(year, digits: 4, isOrdinal: false)
   }
 
   private mutating func takeLongNumber() -> DateToken.Kind {

@@ -71,6 +71,9 @@ struct FoundDate: Sendable {
       let fitting = possible.filter { $0.weekday == weekday }
       if fitting.count == 1 { return fitting }
     }
-    return saysDayFirst && core.mark != nil ? [possible[0]] : possible
+    guard core.mark != nil else { return possible }
+    if saysDayFirst { return [possible[0]] }
+    // In the zones of Europe and of Africa nobody writes the month first.
+    return hasZone && (60...180).contains(time?.offset ?? 0) ? [possible[0]] : possible
   }
 }

@@ -223,7 +223,7 @@ enum CalendarWords {
     publicēta|avaldatud|diterbitkan|dipublikasikan|dipublikasi|tayang|terbit|đăng lúc|đăng ngày|ngày đăng|\
     xuất bản|发布时间|发表时间|发布于|发布日期|發布時間|發佈時間|發佈於|发表于|時間|时间|日期|公開日|公開日時|公開|配信|配信日時|配信日|掲載|掲載日|投稿日|投稿日時|発表|입력|\
     기사입력|입력시간|등록|등록일|작성|작성일|송고|송고시간|게시|발행일|발행|승인|نشر في|نُشر في|نشر|نُشر|تاريخ النشر|تم النشر|פורסם|פורסם ב|\
-    פורסם בתאריך|תאריך פרסום|प्रकाशित|पब्लिश्ड|प्रकाशन तिथि|birt|منتشر شده
+    פורסם בתאריך|תאריך פרסום|प्रकाशित|पब्लिश्ड|प्रकाशन तिथि|birt|birtist|publisert kl|منتشر شده
     """,
     """
     updated|updated on|updated at|updated date|last updated|last updated on|last updated at|last update|\
@@ -236,13 +236,13 @@ enum CalendarWords {
     actualizada|actualizado el|actualizada el|actualizado a las|última actualización|modificado|\
     modificado el|atualizado|atualizada|atualizado em|atualizada em|atualizado a|atualizado às|\
     última atualização|aggiornato|aggiornata|aggiornato il|aggiornato alle|ultimo aggiornamento|\
-    aggiornamento|ultima modifica|modificato il|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|\
+    aggiornamento|ultima modifica|modifica|modifica il|uppfært|uppfærð|uppdaterades kl|senast uppdaterad|modificato il|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|\
     laatst gewijzigd|gewijzigd|gewijzigd op|aangepast|oppdatert|sist oppdatert|sist endret|endret|opdateret|\
     sidst opdateret|senest opdateret|opdateret den|uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|\
     ändrad|päivitetty|muokattu|viimeksi päivitetty|aktualizacja|ostatnia aktualizacja|zaktualizowano|\
     aktualizowano|data aktualizacji|aktualizováno|aktualizace|upraveno|naposledy aktualizováno|обновлено|\
     изменено|дата обновления|оновлено|güncelleme|güncellenme|güncelleme tarihi|güncellenme tarihi|\
-    son güncelleme|güncellendi|son güncellenme|actualizat|actualizat la|actualizat pe|ultima actualizare|\
+    son güncelleme|son guncelleme|guncelleme|güncellendi|son güncellenme|actualizat|actualizat la|actualizat pe|ultima actualizare|\
     actualitzat|actualitzat el|modificat|ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση|frissítve|\
     frissült|utolsó frissítés|utoljára frissítve|módosítva|обновено|обновена|последна промяна|\
     последно обновяване|редактирано|ažurirano|zadnja izmjena|posljednja izmjena|poslednja izmena|izmenjeno|\
@@ -288,6 +288,12 @@ enum CalendarWords {
   /// Minutes east of UTC for each group of `zones`.
   static let zoneOffsets = [
     0, 60, 120, 120, 180, 180, -300, -240, -300, -420, -360, -480, -420, 540, 540, 480, 600, 660, 720, 780, 420, 120,
+  ]
+
+  /// Zones that only North America has, where the month is written first.
+  static let americanZones: Set<String> = [
+    "est", "edt", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt",
+    "eastern", "central", "pacific", "eastern time", "pacific time",
   ]
 
   /// Zones whose names mean several offsets, or one that depends on the season.

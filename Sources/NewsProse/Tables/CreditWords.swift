@@ -48,6 +48,9 @@ enum CreditWords {
     """
   ])
 
+  /// Those that may follow another one: `Author: By Jane Doe`.
+  static let bylineWords = PhraseTable(["by|von|par|door"])
+
   /// Byline words that open a list of names below them even without a colon.
   static let openings = PhraseTable([
     """
@@ -97,7 +100,7 @@ enum CreditWords {
     share|social|sharing|email|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|bluesky|\
     copy|link|print|save|follow|read|more|most|popular|related|trending|story|stories|article|articles|topics|tags|\
     comments|photo|image|picture|caption|source|credit|getty|images|associated|advertisement|menu|search|close|back|\
-    show|hide|view|watch|listen|click|contact|about|privacy|terms|cookie|cookies|help|account|profile|your|our|the|\
+    show|hide|view|watch|feature|features|icon|logo|career|careers|subscribers|advertorial|listen|click|contact|about|privacy|terms|cookie|cookies|help|account|profile|your|our|the|\
     this|that|what|why|how|when|where|who|is|are|was|has|have|can|not|new|first|last|special|report|key|points|\
     key points|exclusive|update|updated|published|getting|united|states|north|south|east|west
     """,
@@ -129,7 +132,7 @@ enum CreditWords {
     """
     writer|reporter|editor|correspondent|contributor|columnist|chief|bureau|analyst|producer|author|photographer|\
     senior|staff writer|political|foreign|freelance|journalist|professor|director|redakteur|redakteurin|\
-    korrespondent|korrespondentin|redaktor|redaktorin|volontär|volontärin|autor|autorin|reporterin|kolumnist|\
+    korrespondent|korrespondentin|redaktor|redaktorin|volontär|volontärin|autor|autorin|reporterin|kolumnist|historian|photojournalist|dramaturg|gastautor|gastautorin|\
     kolumnistin|wirtschaftsredakteur|politikredakteur|leitender|leitende|chefredakteur|chefredakteurin|ressortleiter|\
     journalistin|journaliste|correspondant|correspondante|rédacteur|rédactrice|redactor|redactora|corresponsal|\
     periodista|jornalista|repórter|giornalista|inviato|corrispondente|redacteur|verslaggever|skribent|toimittaja|\

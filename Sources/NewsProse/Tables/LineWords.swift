@@ -31,6 +31,16 @@ enum LineWords {
     """,
   ])
 
+  /// The parts of addresses behind which the name of an author stands; behind the first ones it may follow a hyphen.
+  static let authorPaths = PhraseTable([
+    """
+    author|authors|autor|autoren|autore|autores|autori|autorin|autora|auteur|auteurs|autorzy|avtor|writer|writers|\
+    journalist|journaliste|journalists|redakteur|skribent|redaktor|yazar|yazarlar|columnist|columnists|contributor|\
+    contributors|correspondent|correspondents|reporter|reporters
+    """,
+    "by|byline|staff|profile|profiles|firma|firmas|penulis|toimittaja|rédacteur",
+  ])
+
   /// What a line about rights begins with: words that need a year behind them, then those that do not.
   static let rights = PhraseTable([
     """

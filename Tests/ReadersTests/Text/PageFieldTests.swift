@@ -56,6 +56,32 @@ struct PageFieldTests {
       try page("# Council votes to rebuild the bridge\n\nPublished: 04/05/2020").metadata.lifecycle.released == nil)
   }
 
+  @Test func namesThatLeadToTheirPages() throws {
+    let reading = try page(
+      "# Council votes to rebuild the bridge\n\n[Zeldrun Qwibble](/author/zeldrun-qwibble) Bridge Writer")
+    #expect(reading.metadata.credits.creators.map(\.name) == ["Zeldrun Qwibble"])
+    #expect(reading.metadata.origins(of: .byline).first?.rule == "text.byline-author-link")
+    #expect(
+      try page("# Council votes to rebuild the bridge\n\n[Zeldrun Qwibble](/zoo/qwibble) Bridge and Harbour")
+        .metadata.credits.creators.isEmpty)
+  }
+
+  @Test func headingsKeepNoNamesAndClasses() throws {
+    let reading = try page("# Council votes to rebuild the bridge {#council-votes .title}\n\nBy Jane Doe")
+    #expect(reading.metadata.texts.headline?.text.plainText == "Council votes to rebuild the bridge")
+    #expect(reading.account.closes)
+  }
+
+  @Test func headlinesBrokenByThePageAreJoined() throws {
+    let reading = try page(
+      "## Council votes to rebuild the harbour bridge at Exampleton, which has been\nclosed since the flood\n\n"
+        + "By Jane Doe")
+    #expect(
+      reading.metadata.texts.headline?.text.plainText
+        == "Council votes to rebuild the harbour bridge at Exampleton, which has been closed since the flood")
+    #expect(reading.account.closes)
+  }
+
   @Test func relativeDatesNeedTheDayOfReading() throws {
     let text =
       "# Council votes to rebuild the bridge\n\nPublished yesterday at 10:30\n\n\(Self.story.joined(separator: "\n\n"))"

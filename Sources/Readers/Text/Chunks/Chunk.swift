@@ -33,4 +33,17 @@ struct Chunk: Sendable {
 
   /// From its first word to its last.
   var extent: TextSpan { TextSpan(marker?.start ?? span.start, more.last?.end ?? span.end) }
+
+  /// Keeps what stands before an offset of its first stretch; returns the rest.
+  mutating func cut(at end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Chunk {
+    var rest = self
+    rest.marker = nil
+    rest.notation = 0
+    rest.span.start = end
+    while rest.span.start < rest.span.end, bytes[rest.span.start] <= 0x20 { rest.span.start += 1 }
+    rest.layout.blanks = 0
+    span.end = end
+    more = []
+    return rest
+  }
 }

@@ -64,7 +64,7 @@ struct LineJoints {
       case .originalLink, .link: if WebAddress(folded, at: rest) != nil { return true }
       }
     }
-    if number > 40 { return Self.holdsYear(words) && CreditLine(words) != nil }
+    if number > 40 { return Self.holdsYear(words) && CreditLine(words) != nil || Byline.standsAlone(words) }
     return EmbargoLine(words) != nil || CreditLine(words) != nil || DateLine(words) != nil || Byline(words) != nil
   }
 

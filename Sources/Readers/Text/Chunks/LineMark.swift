@@ -52,8 +52,17 @@ enum LineMark {
     var end = text.end
     while end > text.start + level, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
     if end > text.start + level, bytes[end - 1] > 0x20 { end = text.end }
-    let words = trimmed(TextSpan(text.start + level, end), bytes)
+    let words = trimmed(TextSpan(text.start + level, withoutAttributes(text.start + level, end, bytes)), bytes)
     return words.isEmpty ? nil : .heading(level, words)
+  }
+
+  /// Where the words of a heading end before braces with its name and classes: `Title {#title .class}`.
+  private static func withoutAttributes(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard bytes[end - 1] == UInt8(ascii: "}"),
+      let open = bytes[start..<end].lastIndex(of: UInt8(ascii: "{")), open + 1 < end, bytes[open - 1] <= 0x20,
+      bytes[open + 1] == UInt8(ascii: "#") || bytes[open + 1] == UInt8(ascii: ".")
+    else { return end }
+    return open
   }
 
   private static func bullet(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> LineMark? {

@@ -10,12 +10,18 @@ struct FieldFinder {
   /// The index of the headline.
   let headline: Int?
   var plan = FieldPlan()
+  /// The numbers of links to the pages of authors, where a dump numbers its links.
+  let authorNumbers: AuthorNumbers
 
   /// A line that may be a field, and where.
-  private struct Line {
+  struct Line {
     let index: Int
     let plain: PlainView
     let credit: CreditLine?
+    /// Those whose pages its links lead to.
+    var linked: Byline?
+    /// Whether it says that the story was published or changed, and when only by the clock.
+    var isTimed = false
   }
 
   /// How many chunks between the headline and the story are looked at, and above the headline.
@@ -24,11 +30,13 @@ struct FieldFinder {
   /// How many letters of long paragraphs end the head of a story.
   private static let letters = 900
 
-  init(_ chunks: [Chunk], _ words: ChunkWords, story: Range<Int>, headline: Int?) {
+  init(_ chunks: [Chunk], _ words: ChunkWords, story: Range<Int>, headline: HeadlineChoice?) {
     self.chunks = chunks
     self.words = words
     self.story = story
-    self.headline = headline
+    authorNumbers = AuthorNumbers(words)
+    self.headline = headline?.chunk
+    for rest in 0..<(headline?.rest ?? 0) { plan.verdicts[(headline?.chunk ?? 0) + rest + 1] = .headlineRest }
   }
 
   /// Finds all fields; dates told from the day of reading need that day.
@@ -57,10 +65,13 @@ struct FieldFinder {
     return start..<max(start, index)
   }
 
-  private func lines(in zone: Range<Int>) -> [Line] {
+  func lines(in zone: Range<Int>) -> [Line] {
     zone.clamped(to: chunks.indices).compactMap { index in
       guard plan.verdicts[index] == nil, let plain = shortWords(index) else { return nil }
-      return Line(index: index, plain: plain, credit: CreditLine(plain.bytes))
+      let credit = CreditLine(plain.bytes)
+      return Line(
+        index: index, plain: plain, credit: credit, linked: linkedNames(index, plain),
+        isTimed: credit == nil && DateLine.isTimed(plain.bytes))
     }
   }
 
@@ -114,67 +125,9 @@ struct FieldFinder {
     }
   }
 
-  // MARK: Bylines
-
-  private mutating func takeBylines(_ head: [Line]) {
-    for (place, line) in head.enumerated() where Byline.isOpening(line.plain.bytes) {
-      takeList(head[(place + 1)...], below: line.index)
-    }
-    guard !holdsNames else { return }
-    takeNamesAlone(head)
-  }
-
-  private var holdsNames: Bool {
-    plan.verdicts.values.contains { verdict in
-      switch verdict {
-      case .credit(let credit): credit.byline != nil
-      case .names: true
-      case .headlineRest, .opening, .kicker, .rights, .tags: false
-      }
-    }
-  }
-
-  /// The names in the lines below a word such as `Von`.
-  private mutating func takeList(_ below: ArraySlice<Line>, below opening: Int) {
-    var found = 0
-    for line in below.prefix(8) {
-      let bytes = line.plain.bytes
-      if bytes.allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "&") }) { continue }
-      guard let names = Byline(namesAlone: bytes) ?? Byline(listed: bytes) else { break }
-      plan.verdicts[line.index] = .names(names)
-      found += 1
-    }
-    if found > 0 { plan.verdicts[opening] = .opening }
-  }
-
-  /// Names without a word that says what they are: beside a date, or between headline and story where a given name
-  /// leaves little doubt.
-  private mutating func takeNamesAlone(_ head: [Line]) {
-    let dated = head.filter { $0.credit.map { !$0.dates.isEmpty } ?? false }.map(\.index)
-    var last: Int?
-    for line in head {
-      guard line.credit == nil, let names = Byline(namesAlone: line.plain.bytes) else { continue }
-      let distance = dated.map { abs($0 - line.index) }.min() ?? .max
-      let isNearTop = headline.map { line.index - $0 <= 3 } ?? false
-      let reach = names.confidence >= 85 ? (isNearTop ? 6 : 3) : names.confidence >= 70 ? 2 : 1
-      let isTrusted = distance <= reach && (names.confidence >= 70 || line.index < (dated.first ?? 0))
-      guard isTrusted || (names.confidence >= 85 && isNearTop && dated.isEmpty && goesOn(behind: line.index)) else {
-        continue
-      }
-      guard last.map({ line.index - $0 <= 2 }) ?? true else { break }
-      plan.verdicts[line.index] = .names(names)
-      last = line.index
-    }
-  }
-
-  /// Whether a paragraph of the story follows.
-  private func goesOn(behind index: Int) -> Bool {
-    chunks[(index + 1)...].prefix(3).contains { $0.kind == .paragraph && $0.extent.count >= 160 }
-  }
-
   /// Lines of the headline that the page broke: they follow without a blank line and go on with its sentence.
   private mutating func takeHeadlineRest() {
-    guard let headline, chunks[headline].kind == .paragraph else { return }
+    guard let headline, chunks[headline].kind == .paragraph, plan.verdicts[headline + 1] == nil else { return }
     var plain = words.plain(chunks[headline])
     for index in (headline + 1)..<min(chunks.count, headline + 3) {
       guard chunks[index].kind == .paragraph, isNextLine(index), let next = shortWords(index),
@@ -223,25 +176,6 @@ struct FieldFinder {
             minute: date.minute, second: date.second, offset: date.offset)
         }
       }
-    }
-  }
-
-  // MARK: The end
-
-  /// A byline or an agency's mark below the last paragraphs.
-  private mutating func takeSignature() {
-    let end = story.upperBound
-    let tail = lines(in: end..<min(chunks.count, end + 12))
-    for (place, line) in tail.enumerated() where Byline.isOpening(line.plain.bytes) {
-      takeList(tail[(place + 1)...], below: line.index)
-      if holdsNames { return }
-    }
-    for line in lines(in: max(story.lowerBound, end - 2)..<min(chunks.count, end + 4)) {
-      guard plan.verdicts[line.index] == nil, let credit = line.credit, let byline = credit.byline else { continue }
-      let isBracketed = line.plain.bytes.first == UInt8(ascii: "(")
-      guard byline.rule == Byline.wordRule || (byline.rule == Byline.agencyRule && isBracketed) else { continue }
-      plan.verdicts[line.index] = .credit(credit)
-      return
     }
   }
 }

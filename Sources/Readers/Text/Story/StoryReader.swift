@@ -45,16 +45,32 @@ struct StoryReader {
       draft.report(
         Diagnostic(.paragraphJoined, message, at: draft.text.range(of: TextSpan(joint.start, joint.start + 1))))
     }
-    let story = StoryExtent(chunks, words, verdicts).range
-    headline = HeadlineFinder(chunks: chunks, words: words, story: story).choose()
+    let story = chooseHeadline(of: StoryExtent(chunks, words, verdicts).range)
     weighSubject()
     if headline == nil, subject == nil { draft.report(Diagnostic(.noHeadline, field: "headline")) }
-    var finder = FieldFinder(chunks, words, story: story, headline: headline?.chunk)
+    var finder = FieldFinder(chunks, words, story: story, headline: headline)
     finder.find(reference: reference)
     plan = finder.plan
     var index = 0
     while index < chunks.count { index += take(index) }
     for chunk in chunks { noticeEmbargo(in: chunk) }
+  }
+
+  /// Chooses the headline, by rules where no page stands around the story; returns where the story lies then.
+  private mutating func chooseHeadline(of story: Range<Int>) -> Range<Int> {
+    guard verdicts.contains(where: { $0 != .story }) else {
+      headline = HeadlineFinder(chunks: chunks, words: words, story: story).choose()
+      return story
+    }
+    var ranker = HeadlineRanker(StoryPage(chunks: chunks, verdicts: verdicts, story: story, kind: kind), words)
+    headline = ranker.choose()
+    guard let headline, let lines = headline.lines else { return story }
+    let ends = HeadlinePlace.lineEnds(of: chunks[headline.chunk], words.bytes)
+    guard lines <= ends.count else { return story }
+    chunks.insert(chunks[headline.chunk].cut(at: ends[lines - 1], words.bytes), at: headline.chunk + 1)
+    verdicts.insert(verdicts[headline.chunk], at: headline.chunk + 1)
+    let start = headline.chunk < story.lowerBound ? story.lowerBound + 1 : story.lowerBound
+    return start..<(headline.chunk < story.upperBound ? story.upperBound + 1 : story.upperBound)
   }
 
   /// Takes the chunk at an index, and those that belong to it; returns how many.

@@ -61,17 +61,20 @@ struct StoryVocabulary {
 
   // MARK: Words found again
 
-  /// Whether some words stand in a text outside a stretch of it; line ends count as blanks.
-  static func finds(_ words: [UInt8], in text: UnsafeBufferPointer<UInt8>, outside own: TextSpan) -> Bool {
-    guard let first = words.first else { return false }
+  /// Where some words stand in a text outside a stretch of it; line ends count as blanks.
+  static func places(
+    of words: [UInt8], in text: UnsafeBufferPointer<UInt8>, outside own: TextSpan, most: Int
+  ) -> [Int] {
+    guard let first = words.first else { return [] }
+    var places: [Int] = []
     var index = 0
-    while index + words.count <= text.count {
+    while index + words.count <= text.count, places.count < most {
       if text[index] == first, !(own.start..<own.end).contains(index), stands(words, in: text, at: index) {
-        return true
+        places.append(index)
       }
       index += 1
     }
-    return false
+    return places
   }
 
   private static func stands(_ words: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

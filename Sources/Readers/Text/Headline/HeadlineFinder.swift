@@ -27,15 +27,14 @@ struct HeadlineFinder {
       if let far = candidate(index, HeadlineLine(chunks[index], words)) { candidates.append(far) }
     }
     guard !candidates.isEmpty else { return nil }
-    let vocabulary = StoryVocabulary(chunks, words, story: story)
-    let indents = HeadlineIndent(chunks[story], words.bytes)
+    let score = HeadlineScore(chunks, words, story: story)
     for place in candidates.indices {
       let index = candidates[place].index
       if zone.contains(index) {
         let behind = lines[(index - zone.lowerBound + 1)...].prefix(6)
         candidates[place].isFollowed = behind.contains(where: \.isFact)
       }
-      score(&candidates[place], vocabulary, indents)
+      candidates[place].score = score.value(of: candidates[place])
     }
     let ranked = candidates.indices.sorted { (candidates[$0].score, -$0) > (candidates[$1].score, -$1) }
     for place in ranked.prefix(4) where repeats(candidates[place]) {
@@ -72,44 +71,12 @@ struct HeadlineFinder {
       || plain.string.utf8.contains(0xA9) && plain.string.contains("©")
   }
 
-  /// Whether a line only goes on with the one above it: no blank line between, and no end of a sentence.
-  private func goesOn(_ index: Int) -> Bool {
-    guard index > 0, chunks[index - 1].kind == .paragraph, chunks[index - 1].extent.count >= 60 else { return false }
-    let above = chunks[index - 1].extent
-    let gap = words.bytes[above.end..<max(above.end, chunks[index].extent.start)]
-    return gap.reduce(0, { $1 == 0x0A ? $0 + 1 : $0 }) == 1
-      && !SentenceEdge.isEnd(chunks[index - 1].more.last ?? chunks[index - 1].span, words.bytes)
-  }
-
-  private func score(
-    _ candidate: inout HeadlineCandidate, _ vocabulary: StoryVocabulary, _ indents: HeadlineIndent
-  ) {
-    let count = HeadlineWords(candidate.plain.bytes)
-    var score = [1: 60, 2: 30].first { $0.key == candidate.level }?.value ?? (candidate.level == nil ? 0 : 15)
-    score += count.words < 2 ? (candidate.level == 1 ? -20 : -45) : count.words < 3 ? -25 : count.words > 30 ? -20 : 10
-    score += count.endsOpenly ? 8 : -25
-    if count.beginsSmall || goesOn(candidate.index) { score -= 20 }
-    let share = vocabulary.share(of: candidate.plain.bytes, outside: candidate.index)
-    score += share * 60 / 100
-    if words.bytes[chunks[candidate.index].extent.start] == UInt8(ascii: "[") { score -= 25 }
-    if indents.isOutdented(chunks[candidate.index]) { score += 25 }
-    if candidate.isFollowed {
-      score += 25
-    } else if share == 0, candidate.level != 1, !vocabulary.isEmpty {
-      score -= 15
-    }
-    let distance = story.lowerBound - candidate.index
-    score -= distance > 0 ? min(distance, 40) / 2 : candidate.level == 1 ? min(-distance, 40) / 2 : -distance * 5
-    if candidate.index < 6, (1...2).contains(distance) { score += 15 }
-    candidate.score = score
-  }
-
   /// Whether the text holds the words of a title once more: in a breadcrumb, as the title of the page, as its caption.
   private func repeats(_ candidate: HeadlineCandidate) -> Bool {
     let title = candidate.plain.bytes
     guard title.count >= 12, title.count <= 300 else { return false }
     let own = chunks[candidate.index].extent
-    return StoryVocabulary.finds(title, in: words.bytes, outside: own)
+    return !StoryVocabulary.places(of: title, in: words.bytes, outside: own, most: 1).isEmpty
   }
 
   // MARK: The choice

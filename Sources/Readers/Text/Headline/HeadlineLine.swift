@@ -8,6 +8,10 @@ struct HeadlineLine {
   let isFact: Bool
   /// Whether it is a credit of any kind, or forbids publication.
   let isCredit: Bool
+  /// Whether it holds a date.
+  let isDated: Bool
+  /// Whether it names who wrote the story, after a word that says so.
+  let isSigned: Bool
 
   init(_ chunk: Chunk, _ words: ChunkWords) {
     let view =
@@ -15,16 +19,18 @@ struct HeadlineLine {
       ? words.parse(chunk, withMarker: chunk.isNumbered).plain : nil
     plain = view.flatMap { $0.isCut ? nil : $0 }
     guard let plain else {
-      (isFact, isCredit) = (false, false)
+      (isFact, isCredit, isDated, isSigned) = (false, false, false, false)
       return
     }
     switch HeadLine(plain) {
     case .credit(let credit):
       isCredit = true
-      isFact = !credit.dates.isEmpty || credit.byline?.rule == Byline.wordRule
-    case .embargo: (isFact, isCredit) = (false, true)
+      isDated = !credit.dates.isEmpty
+      isSigned = credit.byline?.rule == Byline.wordRule
+      isFact = isDated || isSigned
+    case .embargo: (isFact, isCredit, isDated, isSigned) = (false, true, false, false)
     case nil:
-      isCredit = false
+      (isCredit, isDated, isSigned) = (false, false, false)
       isFact = Dateline(plain.bytes) != nil
     }
   }

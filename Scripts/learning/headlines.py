@@ -1,0 +1,101 @@
+"""Learns which line of a page is its headline; see Scripts/learn-scrapes."""
+
+import json
+import random
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scrapes"))
+
+import fields
+import trees
+
+FOLDS = 2
+# How much a place weighs: the headline itself, what is near it, what is neither.
+EXACT, NEAR, NEAR_BESIDE_EXACT, OTHER = 1.0, 0.7, 0.15, 0.08
+
+
+class Page:
+    """One dump: its places for a headline, their measures, and what the truth says of them."""
+
+    def __init__(self, path, known):
+        self.tool, self.site, self.title = path.parent.name, known.get("site") or path.stem, known["title"]
+        self.verdicts, self.rows = [], []
+
+    def add(self, words, measures):
+        self.verdicts.append(verdict(self.title, words))
+        self.rows.append(numpy.fromstring(measures, dtype=numpy.int16, sep=" "))
+
+    def close(self):
+        self.measures = numpy.array(self.rows, dtype=numpy.int16)
+        self.labels = numpy.array([told in ("exact", "near") for told in self.verdicts])
+        exact, near = self.verdicts.count("exact"), self.verdicts.count("near")
+        share = {"exact": EXACT / max(1, exact), "near": (NEAR_BESIDE_EXACT if exact else NEAR) / max(1, near)}
+        self.weights = numpy.array([share.get(told, OTHER) for told in self.verdicts])
+
+
+def verdict(title, words):
+    """As the score has it; places that share few words with the title are not compared letter by letter."""
+    true, told = fields.fold(title), fields.fold(words)
+    known = set(true.split())
+    isClose = len(known & set(told.split())) * 3 >= len(known) or true in told or told in true
+    return fields.title(title, words) if isClose else "wrong"
+
+
+def pages(corpora, proofs):
+    for corpus in corpora:
+        truth = json.loads((Path(corpus) / "ground-truth.json").read_text(encoding="utf8"))
+        files = sorted(path for path in (Path(corpus) / "dev").glob("*/*.txt") if truth.get(path.stem, {}).get("title"))
+        with tempfile.TemporaryDirectory() as scratch:
+            listing, table = Path(scratch) / "list", Path(scratch) / "table"
+            listing.write_text("\n".join(map(str, files)), encoding="utf8")
+            subprocess.run([proofs, "headline-table", str(listing), str(table)], check=True)
+            yield from rows(table, truth)
+
+
+def rows(table, truth):
+    page, last = None, None
+    with table.open(encoding="utf8", newline="\n") as lines:
+        next(lines)
+        for line in lines:
+            path, words, measures = line.rstrip("\n").split("\t")
+            if path != last:
+                if page:
+                    page.close()
+                    yield page
+                page, last = Page(Path(path), truth[Path(path).stem]), path
+            page.add(words, measures)
+    if page:
+        page.close()
+        yield page
+
+
+def score(found, count):
+    """How often the first place is the headline, exactly or nearly, learned from the pages of other sites."""
+    sites = sorted({page.site for page in found})
+    random.Random(3).shuffle(sites)
+    fold = {site: place % FOLDS for place, site in enumerate(sites)}
+    hits = {}
+    for number in range(FOLDS):
+        model = trees.learn([page for page in found if fold[page.site] != number], count)
+        for page in found:
+            if fold[page.site] == number:
+                best = int(numpy.argmax(trees.scores(model, page.measures)))
+                hits.setdefault(page.tool, []).append((page.verdicts[best] == "exact", page.labels[best], page.labels.any()))
+    for tool, told in sorted(hits.items()):
+        exact, near, reached = (sum(column) / len(told) for column in zip(*told))
+        print(f"{tool:12s} n={len(told):<4d} exact {exact:.3f}   or near {near:.3f}   of {reached:.3f} in reach")
+
+
+def learn(arguments, corpora):
+    found = list(pages(corpora, arguments.proofs))
+    print(f"{len(found)} dumps, {sum(len(page.labels) for page in found)} places")
+    score(found, arguments.trees)
+    if not arguments.score_only:
+        model = trees.learn(found, arguments.trees)
+        text = trees.swift(model, "HeadlineTrees", "What tells the headline from the other lines of a page")
+        Path(arguments.headline_table).write_text(text, encoding="utf8")

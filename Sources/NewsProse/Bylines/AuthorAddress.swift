@@ -1,0 +1,27 @@
+/// Tells an address that leads to the page of somebody who writes: `/author/jane-doe/`, `/autor/jane-doe-84.html`.
+package enum AuthorAddress {
+  /// Whether a part of the path says so.
+  package static func leadsToAuthor(_ address: some Sequence<UInt8>) -> Bool {
+    let bytes = Array(address)
+    guard bytes.count <= 1_000 else { return false }
+    let text = FoldedText(bytes)
+    var start: Int?
+    for index in 0...text.count {
+      let byte = text[index]
+      guard byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || index == text.count
+      else { continue }
+      if let start, holdsAuthor(text, start..<index, isLast: index + 1 >= text.count) { return true }
+      if byte != UInt8(ascii: "/") { return false }
+      start = index + 1
+    }
+    return false
+  }
+
+  /// Whether a part of a path is a word for authors with a name behind it.
+  private static func holdsAuthor(_ text: FoldedText, _ part: Range<Int>, isLast: Bool) -> Bool {
+    guard let word = LineWords.authorPaths.match(in: text, at: part.lowerBound) else { return false }
+    let end = part.lowerBound + word.length
+    if end == part.upperBound { return !isLast }
+    return word.group == 0 && text[end] == UInt8(ascii: "-") && part.upperBound - end > 4
+  }
+}
