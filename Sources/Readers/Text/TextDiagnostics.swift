@@ -12,15 +12,45 @@ extension DiagnosticKind {
 
   static let notUTF8 = DiagnosticKind(
     "text.not-utf-8", .warning,
-    meaning: "The file is not UTF-8; stray bytes were read as windows-1252 where that gives letters, or else replaced.",
-    remedy: "Save the file as UTF-8, or check the letters beyond ASCII in the output.")
+    meaning:
+      "The file is not UTF-8; it was read as what gives the likeliest letters, and bytes that are none were replaced.",
+    remedy: "Check the letters beyond ASCII; --set text.encoding=windows-1250, or another name, tells the encoding.")
+
+  static let encodingTold = DiagnosticKind(
+    "text.encoding", .note, meaning: "The file is read in the encoding that its head or the user names.",
+    remedy: "Nothing needs to be done; --set text.encoding=… names another.")
+
+  static let unknownEncoding = DiagnosticKind(
+    "text.unknown-encoding", .error, meaning: "The option text.encoding names no encoding that is known.",
+    remedy: "Write a name such as windows-1251, iso-8859-2, koi8-r, shift_jis, gb18030 or utf-16le.")
+
+  static let misreadLetters = DiagnosticKind(
+    "text.mojibake", .note, meaning: "Letters were UTF-8 that had been read in another encoding, and were mended.",
+    remedy: "Check the letters; option text.repair-letters turns this off.")
+
+  static let lettersMended = DiagnosticKind(
+    "text.letters-mended", .note,
+    meaning: "Ligatures, entities, private bullets or invisible characters were written as what they stand for.",
+    remedy: "Nothing needs to be done; option text.repair-letters turns this off.")
+
+  static let directionControls = DiagnosticKind(
+    "text.direction-controls", .note, meaning: "Controls of the direction of writing stand in the text and were kept.",
+    remedy: "Check that the words read as they are meant; some hide what they say.")
+
+  static let blanksJoined = DiagnosticKind(
+    "text.blanks-joined", .note, meaning: "Rows of blanks between words were read as one blank.",
+    remedy: "Nothing needs to be done.")
+
+  static let columnsRead = DiagnosticKind(
+    "text.columns", .note, meaning: "A page stood in columns, which were read one after the other.",
+    remedy: "Check the order; option text.repair-pages turns this off.")
 
   static let kindOfText = DiagnosticKind(
     "text.kind", .note, meaning: "The lines of the file tell what kind of text it is; marks were read accordingly.",
     remedy: "Nothing needs to be done; option text.kind names another kind.")
 
   static let utf16 = DiagnosticKind(
-    "text.utf-16", .note, meaning: "The file is UTF-16, by its byte order mark or its zeros, and was read as such.",
+    "text.utf-16", .note, meaning: "The file is UTF-16 or UTF-32, by its mark or its zeros, and was read as such.",
     remedy: "Nothing needs to be done.")
 
   static let controlCharacters = DiagnosticKind(

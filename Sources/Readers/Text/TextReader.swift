@@ -15,6 +15,8 @@ struct TextReader: ArticleReader {
     .noHeadline,
     .kindOfText, .ambiguousDate, .relativeDate, .badReferenceDate, .impossibleDate, .vagueZone, .vagueEmbargo,
     .noLanguage, .tooManyMarks, .repeated, .pageJoined, .hyphenUndone, .hyphenKept, .severalStories, .mailHTML,
+    .columnsRead,
+    .misreadLetters, .lettersMended, .directionControls, .blanksJoined, .unknownEncoding, .encodingTold,
   ]
   static let losses: [LossKind] = [
     .boilerplate, .deadLink, .navigation, .offer, .comments, .otherStories, .publisherLines, .addressList,
@@ -28,6 +30,7 @@ struct TextReader: ArticleReader {
   static func recognises(_ source: SourceFile) -> Int {
     let head = source.bytes.prefix(4_096)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return 10 }
+    if UnitShape.find(in: Array(head)) != nil { return 5 }
     guard let first = head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else { return 0 }
     let controls = head.reduce(0) { $1 < 0x09 || (0x0E..<0x1B).contains($1) ? $0 + 1 : $0 }
     guard controls * 50 <= head.count, !head.starts(with: "PK\u{3}\u{4}".utf8) else { return 0 }
@@ -38,7 +41,7 @@ struct TextReader: ArticleReader {
   }
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
-    let text = DecodedText(source)
+    let text = DecodedText(source, told: options.encoding)
     let census = TextCensus(of: text)
     guard census.hasWords else { throw StageFailure(Diagnostic(.emptyText, at: source.range)) }
     let stories = StoryCutter(text, kind: options.kind.kind).stories()
@@ -82,17 +85,7 @@ struct TextReader: ArticleReader {
   }
 
   private func report(_ census: TextCensus, of text: DecodedText, isFramed: Bool, in context: inout StageContext) {
-    switch text.encoding {
-    case .utf16LittleEndian, .utf16BigEndian:
-      context.report(Diagnostic(.utf16, "read as \(text.encoding.name)", at: SourceRange(0, 2)))
-    case .utf8, .utf8WithWindows1252, .brokenUTF8: break
-    }
-    if let fault = text.firstFault {
-      let reading = text.encoding == .utf8WithWindows1252 ? "stray bytes are read as windows-1252" : "it is replaced"
-      let message =
-        "byte \(fault) is not \(text.encoding == .utf8WithWindows1252 ? "UTF-8" : text.encoding.name); \(reading)"
-      context.report(Diagnostic(.notUTF8, message, at: SourceRange(fault, fault + 1)))
-    }
+    reportEncoding(of: text, in: &context)
     // The characters that frame a wire's messages are no trouble.
     if let control = census.firstControl, !isFramed {
       let message =
@@ -101,5 +94,26 @@ struct TextReader: ArticleReader {
         : "\(census.controls) control characters are left out, the first of them here"
       context.report(Diagnostic(.controlCharacters, message, at: text.range(of: TextSpan(control, control + 1))))
     }
+  }
+
+  private func reportEncoding(of text: DecodedText, in context: inout StageContext) {
+    let name = text.encoding.name
+    switch (text.encoding, text.reason) {
+    case (.units, _): context.report(Diagnostic(.utf16, "read as \(name)", at: SourceRange(0, 2)))
+    case (.page, .option), (.page, .declared):
+      let reason = text.reason == .option ? "as option text.encoding says" : "as its head says"
+      context.report(Diagnostic(.encodingTold, "read as \(name), \(reason)", at: SourceRange(0, 1)))
+    case (.page, _):
+      let fault = text.firstFault ?? 0
+      let message = "byte \(fault) is not UTF-8; by its letters the file is read as \(name)"
+      context.report(Diagnostic(.notUTF8, message, at: SourceRange(fault, fault + 1)))
+      return
+    case (.utf8, _), (.utf8WithWindows1252, _), (.brokenUTF8, _): break
+    }
+    guard let fault = text.firstFault else { return }
+    let isMixed = if case .utf8WithWindows1252 = text.encoding { true } else { false }
+    let reading = isMixed ? "stray bytes are read as windows-1252" : "it is replaced"
+    let message = "byte \(fault) is not \(isMixed ? "UTF-8" : name); \(reading)"
+    context.report(Diagnostic(.notUTF8, message, at: SourceRange(fault, fault + 1)))
   }
 }

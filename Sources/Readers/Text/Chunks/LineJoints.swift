@@ -4,6 +4,8 @@ import NewsProse
 struct LineJoints {
   /// The column at which the lines of the text were broken; `nil` where every line is a paragraph.
   private let width: Int?
+  /// What is narrower than that.
+  private let narrow: LocalWidths
   private let bytes: UnsafeBufferPointer<UInt8>
   private let kind: TextKind
 
@@ -11,6 +13,8 @@ struct LineJoints {
     self.bytes = bytes
     self.kind = kind
     width = LineWidth.of(bytes, from: start, kind: kind)
+    let pages = kind == .pdf ? width : nil
+    narrow = pages.map { LocalWidths(bytes, from: start, width: $0) } ?? LocalWidths()
   }
 
   /// Whether the lines were broken at a column.
@@ -24,7 +28,9 @@ struct LineJoints {
   /// Whether the lengths and the ends of two lines part them.
   private func isParted(_ line: TextLine, _ next: TextLine, _ lineNumber: Int) -> Bool {
     let isEnd = SentenceEdge.isEnd(line.text, bytes)
-    guard let width else { return isEnd || !SentenceEdge.isContinuation(next.text, bytes) }
+    guard let width = narrow.width(at: line.text.start) ?? width else {
+      return isEnd || !SentenceEdge.isContinuation(next.text, bytes)
+    }
     if next.indent >= line.indent + 2, isEnd { return true }
     let room = width - line.indent - columns(line.text) - 1 - columns(firstWord(of: next.text))
     return room >= slack(width, line, next, isHead: lineNumber <= 3)

@@ -8,6 +8,8 @@ struct DecodedText: Sendable {
   let start: Int
   /// How the input was encoded.
   let encoding: TextEncoding
+  /// Why it is taken for that.
+  let reason: EncodingChoice.Reason
   /// The first byte of the input that did not fit its encoding.
   let firstFault: Int?
 
@@ -26,33 +28,28 @@ struct DecodedText: Sendable {
 
   private static let anchorDistance = 256
 
-  /// Decodes an input by its byte order mark, or else as UTF-16 where its zeros show that, or else as UTF-8, or else as
-  /// UTF-8 with windows-1252 mixed in.
-  init(_ source: SourceFile) {
-    let (encoding, mark) = Self.encoding(of: source.bytes)
-    guard encoding == .utf8 else {
-      self.init(decoding: source.bytes, as: encoding, fault: nil)
-      return
+  /// Decodes an input in the encoding that it shows, or that somebody told.
+  init(_ source: SourceFile, told: TextEncoding? = nil) {
+    let choice = EncodingChoice(source.bytes, told: told)
+    if case .utf8 = choice.encoding {
+      self.init(valid: source.bytes, from: choice.mark)
+    } else {
+      self.init(decoding: source.bytes, as: choice)
     }
-    let fault = source.bytes.withUnsafeBufferPointer { Self.firstFault(in: $0, from: mark) }
-    guard let fault else {
-      self.init(valid: source.bytes, from: mark)
-      return
-    }
-    self.init(decoding: source.bytes, as: Self.repair(of: source.bytes, from: fault), fault: fault)
   }
 
   private init(valid bytes: [UInt8], from start: Int) {
-    (self.bytes, self.start, encoding, firstFault, original, anchors) = (bytes, start, .utf8, nil, [], [])
+    (self.bytes, self.start, encoding, reason, firstFault) = (bytes, start, .utf8, .shape, nil)
+    (original, anchors) = ([], [])
   }
 
-  private init(decoding input: [UInt8], as encoding: TextEncoding, fault: Int?) {
+  private init(decoding input: [UInt8], as choice: EncodingChoice) {
     var output: [UInt8] = []
     output.reserveCapacity(input.count + input.count / 8 + 16)
     var anchors: [Anchor] = []
-    var firstFault = fault
+    var firstFault = choice.fault
     var start = 0
-    let decoder = ScalarDecoder(encoding: encoding)
+    let decoder = ScalarDecoder(encoding: choice.encoding)
     input.withUnsafeBufferPointer { bytes in
       var index = 0
       var nextAnchor = 0
@@ -64,11 +61,11 @@ struct DecodedText: Sendable {
         let step = decoder.step(bytes, at: index)
         if step.scalar == 0xFFFD, firstFault == nil { firstFault = index }
         Self.append(step.scalar, to: &output)
+        if step.scalar == 0xFEFF, index == 0 { start = output.count }
         index += step.length
-        if step.scalar == 0xFEFF, start == 0, index <= 3 { start = output.count }
       }
     }
-    (bytes, self.encoding, self.firstFault, original) = (output, encoding, firstFault, input)
+    (bytes, encoding, reason, self.firstFault, original) = (output, choice.encoding, choice.reason, firstFault, input)
     (self.anchors, self.start) = (anchors, start)
   }
 
@@ -135,46 +132,6 @@ struct DecodedText: Sendable {
         input += step.length
       }
       return input
-    }
-  }
-
-  // MARK: Encodings
-
-  private static func encoding(of bytes: [UInt8]) -> (TextEncoding, mark: Int) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-    return (TextEncoding.byZeros(of: bytes) ?? .utf8, 0)
-  }
-
-  private static func firstFault(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-      } else {
-        let length = UTF8Shape.length(bytes, at: index)
-        guard length > 0 else { return index }
-        index += length
-      }
-    }
-    return nil
-  }
-
-  /// Stray bytes are letters of windows-1252 when every one of them stands for something there and no control
-  /// characters say that this is no text at all.
-  private static func repair(of bytes: [UInt8], from fault: Int) -> TextEncoding {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = fault
-      var controls = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        let length = UTF8Shape.length(bytes, at: index)
-        if byte < 0x09 || (0x0E..<0x1B).contains(byte) { controls += 1 }
-        if length == 0, !Windows1252.isDefined(byte) { return .brokenUTF8 }
-        index += max(1, length)
-      }
-      return controls * 100 > bytes.count - fault ? .brokenUTF8 : .utf8WithWindows1252
     }
   }
 

@@ -1,3 +1,5 @@
+import XMLBridge
+
 /// How the bytes of a text stand for its letters.
 enum TextEncoding: Sendable {
   /// UTF-8, every byte of it valid.
@@ -6,31 +8,30 @@ enum TextEncoding: Sendable {
   case utf8WithWindows1252
   /// UTF-8 with stray bytes that stand for nothing.
   case brokenUTF8
-  /// UTF-16, low byte first.
-  case utf16LittleEndian
-  /// UTF-16, high byte first.
-  case utf16BigEndian
+  /// UTF-16 or UTF-32: how many bytes a unit has, and whether the highest comes first.
+  case units(Int, isBigEndian: Bool)
+  /// An encoding of bytes.
+  case page(CodePage)
 
   /// The name people know it by.
   var name: String {
     switch self {
     case .utf8, .brokenUTF8: "UTF-8"
     case .utf8WithWindows1252: "windows-1252"
-    case .utf16LittleEndian: "UTF-16LE"
-    case .utf16BigEndian: "UTF-16BE"
+    case .units(let width, let isBigEndian): "UTF-\(width * 8)\(isBigEndian ? "BE" : "LE")"
+    case .page(let page): page.name
     }
   }
 
-  /// UTF-16 without a byte order mark: letters of Latin script have every other byte zero, always on the same side.
-  static func byZeros(of bytes: [UInt8]) -> TextEncoding? {
-    let units = min(bytes.count / 2, 512)
-    guard units >= 4, bytes[0] == 0 || bytes[1] == 0 else { return nil }
-    var (first, second) = (0, 0)
-    for unit in 0..<units {
-      if bytes[unit * 2] == 0 { first += 1 }
-      if bytes[unit * 2 + 1] == 0 { second += 1 }
+  /// The encoding of a name, for bytes that are not UTF-8; `nil` where it is unknown.
+  static func named(_ label: String) -> TextEncoding? {
+    switch label.lowercased() {
+    case "utf-16", "utf-16le", "ucs-2": .units(2, isBigEndian: false)
+    case "utf-16be": .units(2, isBigEndian: true)
+    case "utf-32", "utf-32le": .units(4, isBigEndian: false)
+    case "utf-32be": .units(4, isBigEndian: true)
+    case "utf-8", "utf8", "us-ascii", "ascii": .utf8
+    default: CodePage(label).map { .page($0) }
     }
-    if first == 0, second * 4 >= units * 3 { return .utf16LittleEndian }
-    return second == 0 && first * 4 >= units * 3 ? .utf16BigEndian : nil
   }
 }

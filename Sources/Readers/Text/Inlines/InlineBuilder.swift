@@ -96,10 +96,15 @@ struct InlineBuilder {
   private mutating func emitBlank() {
     guard let gap = blank else { return }
     blank = nil
+    if breaksLine(gap), SentenceEdge.isUnspaced(bytes, before: gap.start, behind: gap.end) { return }
     if run.isEmpty { runSpan = gap }
     run.append(0x20)
     runSpan.end = gap.end
     if mute == 0 { words.plain.append(0x20, from: gap.start) }
+  }
+
+  private func breaksLine(_ gap: TextSpan) -> Bool {
+    bytes[gap.start..<gap.end].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// Copies up to the next dash, line end or blank that is not alone; returns where it stopped.

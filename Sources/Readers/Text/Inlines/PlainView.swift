@@ -37,8 +37,14 @@ struct PlainView: Sendable {
       return
     }
     append(first, from: offset)
-    bytes.append(contentsOf: stretch.dropFirst().prefix(room - 1))
+    var rest = stretch.dropFirst().prefix(room - 1)
     isCut = isCut || stretch.count > room
+    // Never cut inside a letter.
+    if stretch.count > room, stretch[stretch.startIndex + room] & 0xC0 == 0x80 {
+      while let last = rest.last, last & 0xC0 == 0x80 { rest.removeLast() }
+      rest = rest.dropLast()
+    }
+    bytes.append(contentsOf: rest)
   }
 
   /// The offset of the text a byte of the words came from.

@@ -20,6 +20,7 @@ struct PageFurniture {
       take(edge.bottom, of: index, isTop: false)
     }
     lines.formUnion(pages.counters.map(\.start))
+    if edges.count == 1, let edge = edges.first { takePrintout(edge) }
   }
 
   private mutating func count(_ edge: PageEdges, _ index: Int) {
@@ -43,6 +44,13 @@ struct PageFurniture {
     }
   }
 
+  /// The only page of a printout: at its foot the address and `1/1`, at its head the moment of printing.
+  private mutating func takePrintout(_ edge: PageEdges) {
+    guard let foot = edge.bottom.first, let head = edge.top.first, PrintoutLine.isFoot(words(foot)) else { return }
+    lines.insert(foot.text.start)
+    if PrintoutLine.isHead(words(head)) { lines.insert(head.text.start) }
+  }
+
   private func isNumber(_ line: TextLine, of index: Int) -> Bool {
     guard let number = PageNumber(words(line)) else { return false }
     if offsets[number.number - index, default: 0] >= 2 { return true }
@@ -51,9 +59,11 @@ struct PageFurniture {
 
   /// Whether a line stands at the same place of many pages.
   private func repeats(_ line: TextLine, _ depth: Int, _ isTop: Bool) -> Bool {
-    guard LineKey(words(line)).hasLetters else { return false }
+    let shape = LineKey(words(line))
     let count = counts[key(line, depth, isTop), default: 0]
-    return count >= 2 && count * 3 >= edges.count
+    guard shape.hasLetters, count >= 2, count * 3 >= edges.count else { return false }
+    // Two lines alike are no habit, unless they count or there are hardly more pages.
+    return count >= 3 || shape.hasNumber || edges.count <= 3
   }
 
   /// A running head may be the only place where the title stands: its first line stays, where it could be one.

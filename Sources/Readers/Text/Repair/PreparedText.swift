@@ -12,10 +12,13 @@ struct PreparedText {
   /// Repairs a text as far as the options allow; its kind is told from its lines where it is not known.
   init(_ text: DecodedText, kind known: TextKind?, options: TextOptions) {
     mending = Mending(text)
-    let sniffer = mending.text.bytes.withUnsafeBufferPointer { KindSniffer($0, from: text.start) }
+    if options.repairsLetters { LetterMender.mend(&mending) }
+    let letters = mending.text
+    let sniffer = letters.bytes.withUnsafeBufferPointer { KindSniffer($0, from: text.start) }
     kind = known ?? sniffer.kind
     numbersLinks = kind == .terminal && sniffer.numbersLinks
     guard options.repairsPages else { return }
+    if kind == .pdf { ColumnMender.mend(&mending) }
     if kind == .pdf || kind == .paste { PageMender.mend(&mending) }
     HyphenMender.mend(&mending, kind: kind)
   }
