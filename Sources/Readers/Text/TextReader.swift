@@ -76,6 +76,7 @@ struct TextReader: ArticleReader {
       draft.take(prepared.mending)
       var words = ChunkWords(text: text, bytes: bytes, repairsDashes: options.repairsDashes)
       words.numbersLinks = prepared.numbersLinks
+      if kind == .markdown { words.definitions = LinkDefinitions(chunker.chunks, bytes) }
       var reader = StoryReader(words, kind, options: options, draft: draft)
       reader.subject = story.frame.subject
       reader.read(chunker.chunks)

@@ -54,6 +54,7 @@ enum InkTally {
     case .figure(let node): ink(node.caption) + ink(node.credit)
     case .relatedLink(let node): ink(node.title) + Ink.count(node.label ?? "")
     case .preformatted(let node): Ink.count(node.text)
+    case .table(let node): (node.head + node.body).flatMap(\.cells).flatMap(\.blocks).map(ink).reduce(0, +)
     default: 0
     }
   }

@@ -24,7 +24,7 @@ struct ChunkText {
   private var numbered: Int?
 
   init(_ words: ChunkWords) {
-    scanner = InlineScanner(words.bytes, numbersLinks: words.numbersLinks)
+    scanner = InlineScanner(words.bytes, numbersLinks: words.numbersLinks, definitions: words.definitions)
   }
 
   /// The words.

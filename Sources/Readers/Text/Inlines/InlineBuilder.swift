@@ -192,6 +192,7 @@ struct InlineBuilder {
     }
     let target = targets[token.target]
     countMarks(of: token, closing, around: target)
+    if target.isElsewhere, inner.isEmpty, token.style != .image { return }
     guard !isProgram(target.href), !inner.isEmpty || token.style == .image else {
       words.dropped.append(target.href)
       if let title = target.title { words.dropped.append(title) }
@@ -199,6 +200,11 @@ struct InlineBuilder {
       return
     }
     words.ink += ink(target.href) + (target.title.map(ink) ?? 0)
+    if target.isElsewhere {
+      // The line that holds the address counts it as notation.
+      words.notation -= ink(target.href)
+      words.references.append(target.href.start)
+    }
     let href = text.string(in: target.href)
     if token.style == .image {
       let name = "image-\(firstPicture + words.pictures.count)"

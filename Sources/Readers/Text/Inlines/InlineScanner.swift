@@ -19,13 +19,15 @@ struct InlineScanner {
   private var unclosedTicks = 0
   private var nextAngle = -1
 
+  /// Where the names of links lead.
+  let definitions: LinkDefinitions
   private let numbersLinks: Bool
 
   private static let mostTokens = 65_536
 
   /// Prepares to scan; `numbersLinks` says that a number in brackets is the mark of a link.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, numbersLinks: Bool = false) {
-    (self.bytes, self.numbersLinks) = (bytes, numbersLinks)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, numbersLinks: Bool = false, definitions: LinkDefinitions = .init()) {
+    (self.bytes, self.numbersLinks, self.definitions) = (bytes, numbersLinks, definitions)
   }
 
   /// Begins anew, and keeps its room.
@@ -185,8 +187,9 @@ struct InlineScanner {
 
   private mutating func takeBracket() {
     if takeAttributedBracket() { return }
-    guard byte(at: index + 1) == UInt8(ascii: "("), let entry = open.innermost(of: [.bracket, .pictureBracket]),
-      lastLink < entry.token, let (target, stop) = destination(from: index + 2)
+    let isDirect = byte(at: index + 1) == UInt8(ascii: "(")
+    guard let entry = open.innermost(of: [.bracket, .pictureBracket]), lastLink < entry.token,
+      let (target, stop) = isDirect ? destination(from: index + 2) : reference(from: entry)
     else {
       open.giveUp(.bracket)
       open.giveUp(.pictureBracket)

@@ -15,6 +15,8 @@ struct ParsedWords {
   var plain = PlainView()
   /// The pictures among the words.
   var pictures: [Picture] = []
+  /// Where the addresses begin that stand elsewhere in the text.
+  var references: [Int] = []
   /// Where hyphens became dashes.
   var dashes: [Int] = []
   /// Whether marks were left alone because there are too many.

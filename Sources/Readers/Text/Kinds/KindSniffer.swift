@@ -52,7 +52,7 @@ struct KindSniffer {
     if isWireMark(text) { wireMarks += 1 }
   }
 
-  /// Hashes before words, an address behind brackets, a picture.
+  /// Hashes before words, an address behind brackets, a picture, the rule of a table.
   private func isMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var hashes = 0
     while hashes < text.count, text[hashes] == UInt8(ascii: "#") { hashes += 1 }
@@ -60,8 +60,20 @@ struct KindSniffer {
     for index in text.indices.dropLast(2) where text[index] == UInt8(ascii: "]") {
       if text[index + 1] == UInt8(ascii: "("), isAddressMark(text[index + 2]) { return true }
       if text[index + 1] == UInt8(ascii: "["), text[0] == UInt8(ascii: "[") { return true }
+      if text[index + 1] == UInt8(ascii: ":"), text[0] == UInt8(ascii: "["), index + 3 < text.count,
+        text[index + 2] == 0x20, isAddressMark(text[index + 3])
+      {
+        return true
+      }
     }
+    if text[0] == UInt8(ascii: "|"), isRuleOfTable(text) { return true }
     return text.count > 2 && text[0] == UInt8(ascii: "!") && text[1] == UInt8(ascii: "[")
+  }
+
+  /// The row that parts head and body: `|---|:-:|`.
+  private func isRuleOfTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains(UInt8(ascii: "-"))
+      && text.allSatisfy { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20 }
   }
 
   private func isAddressMark(_ byte: UInt8) -> Bool {

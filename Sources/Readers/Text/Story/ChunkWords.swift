@@ -6,12 +6,14 @@ struct ChunkWords {
   let bytes: UnsafeBufferPointer<UInt8>
   let repairsDashes: Bool
   var numbersLinks = false
+  /// Where the names of links lead.
+  var definitions = LinkDefinitions()
 
   /// The words of a chunk; pictures are numbered from `firstPicture`.
   func parse(_ chunk: Chunk, firstPicture: Int = 1, withMarker: Bool = false) -> ParsedWords {
     var spans = chunk.spans
     if withMarker, let marker = chunk.marker { spans[0].start = marker.start }
-    var scanner = InlineScanner(bytes, numbersLinks: numbersLinks)
+    var scanner = InlineScanner(bytes, numbersLinks: numbersLinks, definitions: definitions)
     var dashes: [Int] = []
     for span in spans {
       scanner.read(span)

@@ -18,6 +18,8 @@ struct StoryDraft {
   private var losses: [Loss] = []
   private var diagnostics: [Diagnostic] = []
   private var remarks: [String: Int] = [:]
+  /// Where the addresses begin that links took from elsewhere in the text.
+  private(set) var references: Set<Int> = []
   private var bodyRanges: [SourceRange] = []
   /// Whether words that stand between two blocks went elsewhere.
   private var isInterrupted = false
@@ -62,6 +64,11 @@ struct StoryDraft {
       Loss(kind, path: "body", excerpt: words.plain.string, ink: words.ink, at: text.range(of: span)))
   }
 
+  /// Says that words which stand between two blocks go elsewhere.
+  mutating func interrupt() {
+    isInterrupted = true
+  }
+
   /// Lists a piece of the page as left out, together with the one before it where both are of one kind.
   mutating func leaveOut(_ ink: Int, _ kind: LossKind, at span: TextSpan) {
     account.dropped += ink
@@ -89,6 +96,7 @@ struct StoryDraft {
   private mutating func count(_ words: ParsedWords) {
     leftOut = 0
     account.notation += words.notation
+    references.formUnion(words.references)
     for address in words.dropped {
       let ink = text.ink(in: address)
       account.dropped += ink

@@ -53,6 +53,7 @@ struct StoryReader {
     plan = finder.plan
     var index = 0
     while index < chunks.count { index += take(index) }
+    for chunk in chunks where chunk.kind == .addresses { takeAddresses(chunk) }
     for chunk in chunks { noticeEmbargo(in: chunk) }
   }
 
@@ -76,25 +77,31 @@ struct StoryReader {
   /// Takes the chunk at an index, and those that belong to it; returns how many.
   private mutating func take(_ index: Int) -> Int {
     let chunk = chunks[index]
+    guard chunk.kind != .addresses else {
+      // Which of them links use is known when all words are read.
+      draft.interrupt()
+      return 1
+    }
     if takeField(index) { return 1 }
     if let matter = verdicts[index].matter, index != headline?.chunk {
       takeApart(index, matter)
       return 1
     }
     switch chunk.kind {
-    case .addresses: takeApart(index, .addresses)
+    case .addresses: break
     case .rule:
       draft.account.notation += chunk.notation
       draft.append(.rule(Rule(at: range(chunk))))
     case .fenced: takeFenced(chunk)
     case .item: return takeItems(from: index)
     case .quoted: return kind == .mail ? leaveOutQuoted(index) : takeQuoted(from: index)
+    case .paragraph where chunk.layout.isRow: return takeTable(from: index)
     case .paragraph, .heading: takeWords(index)
     }
     return 1
   }
 
-  private mutating func takeWords(_ index: Int) {
+  mutating func takeWords(_ index: Int) {
     let chunk = chunks[index]
     let parsed = words.parse(chunk, firstPicture: draft.media.count + 1)
     if index == headline?.chunk { return takeHeadline(parsed, chunk) }

@@ -1,0 +1,31 @@
+/// The cells of a row between bars: `| a | b |`.
+struct TableRowCells {
+  /// The words of each cell, without blanks around them.
+  private(set) var cells: [TextSpan] = []
+
+  /// Cuts a row at its bars; one behind a backslash is a word.
+  init(_ row: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let bar = UInt8(ascii: "|")
+    var start = row.start
+    if start < row.end, bytes[start] == bar { start += 1 }
+    for index in start..<max(start, row.end) where bytes[index] == bar && bytes[index - 1] != UInt8(ascii: "\\") {
+      cells.append(Self.trimmed(start, index, bytes))
+      start = index + 1
+    }
+    let rest = Self.trimmed(start, row.end, bytes)
+    if !rest.isEmpty { cells.append(rest) }
+  }
+
+  private static func trimmed(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
+    var (start, end) = (min(start, end), end)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return TextSpan(start, end)
+  }
+
+  /// Whether a cell only parts head and body: hyphens, and colons that say how the column is set.
+  static func isRule(_ cell: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = bytes[cell.start..<cell.end]
+    return words.contains(UInt8(ascii: "-")) && words.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+  }
+}
