@@ -67,7 +67,8 @@ struct TablesAndReferencesTests {
 
   @Test func programsAreNoAddresses() throws {
     let reading = try Reading(
-      "# Harbour town keeps its ferry\n\n\(Self.story) A [word][1].\n\n[1]: javascript:alert(1)\n[1]: data:text,x\n")
+      "# Harbour town keeps its ferry\n\n\(Self.story) A [word][1].\n\n[1]: javascript:alert(1)\n[1]: data:text,x\n",
+      settings: ["kind": "markdown"])
     #expect(reading.blocks.plainText.hasSuffix("A [word][1]."))
     try expectClosed(reading)
   }

@@ -145,7 +145,7 @@ struct InlineScanner {
     return rest
   }
 
-  // MARK: Code, escapes
+  // MARK: Code
 
   private mutating func takeCode() {
     var stop = index
@@ -163,17 +163,6 @@ struct InlineScanner {
     tokens[opening].style = .code
     tokens[opening].partner = tokens.count - 1
   }
-
-  private mutating func takeEscape() {
-    guard index + 1 < end, Self.escapable.contains(bytes[index + 1]) else {
-      index += 1
-      return
-    }
-    add(.notation, width: 1)
-    index += 1
-  }
-
-  private static let escapable = Array("\\`*_{}[]()#+-.!<>|~".utf8)
 
   // MARK: Brackets
 
