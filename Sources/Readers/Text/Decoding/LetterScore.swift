@@ -6,7 +6,7 @@ struct LetterScore {
   /// The points, for a hundred bytes beyond ASCII.
   private(set) var points = 0
 
-  private static let sample = 32 * 1_024
+  private static let sample = 8 * 1_024
   private static let common = 12
 
   /// What a character is to its word.
