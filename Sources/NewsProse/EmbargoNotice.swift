@@ -9,6 +9,13 @@ package struct EmbargoNotice: Sendable {
   private static let before = 80
   private static let behind = 160
 
+  /// Whether a phrase that forbids may begin within a stretch of UTF-8; it costs little.
+  package static func mayStand(in bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Bool {
+    stretch.contains {
+      openings[Int(bytes[$0])] && opensWord(bytes, at: $0, in: stretch) && isLikely(bytes, at: $0, in: stretch)
+    }
+  }
+
   /// The first notice within a stretch of UTF-8; `nil` where nothing in it forbids.
   package static func first(in bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> EmbargoNotice? {
     var index = stretch.lowerBound

@@ -24,13 +24,18 @@ package struct LanguageDetector: Sendable {
         index &+= 1
         continue
       }
-      var hash = WordMarks.seed
+      var (hash, letters) = (WordMarks.seed, 0)
       while index < text.count, FoldedText.isWordByte(text[index]) {
-        hash = WordMarks.hash(hash, text[index])
-        let next = index &+ 1
-        scripts.read(text[index], next: next < text.count ? text[next] : 0)
+        let (byte, next) = (text[index], index &+ 1)
+        hash = WordMarks.hash(hash, byte)
+        if byte < 0x80 {
+          letters &+= 1
+        } else {
+          scripts.read(byte, next: next < text.count ? text[next] : 0)
+        }
         index = next
       }
+      scripts.read(letters: letters)
       words += 1
       var languages = marks[hash]
       while languages != 0 {

@@ -10,7 +10,10 @@ struct ScriptCount: Sendable {
   private var georgian = 0
   private var armenian = 0
 
-  /// Takes one byte and the one behind it.
+  /// Takes so many letters of ASCII.
+  mutating func read(letters count: Int) { letters += count }
+
+  /// Takes one byte beyond ASCII and the one behind it.
   mutating func read(_ byte: UInt8, next: UInt8) {
     guard byte & 0xC0 != 0x80 else { return }
     letters += 1

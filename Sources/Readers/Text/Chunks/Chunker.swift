@@ -9,7 +9,7 @@ struct Chunker {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let kind: TextKind
-  private let joints: LineJoints
+  private var joints: LineJoints
   private let addressList: AddressList
   private let mostChunks: Int
   private var open: Chunk?
@@ -77,7 +77,7 @@ struct Chunker {
   }
 
   /// Whether a mark only looks like a list's: a dash or a year that the width of the lines brought to the front.
-  private func goesOnBehindBreak(_ line: TextLine) -> Bool {
+  private mutating func goesOnBehindBreak(_ line: TextLine) -> Bool {
     guard open?.kind == .paragraph, let lastLine, joints.isWrapped, !SentenceEdge.isEnd(lastLine.text, bytes) else {
       return false
     }
@@ -104,7 +104,7 @@ struct Chunker {
     return rest.first == UInt8(ascii: "{") || !rest.contains(0x20)
   }
 
-  private func goesOn(_ lastLine: TextLine, _ line: TextLine) -> Bool {
+  private mutating func goesOn(_ lastLine: TextLine, _ line: TextLine) -> Bool {
     guard let open else { return false }
     switch open.kind {
     case .item(_, let indent):

@@ -8,6 +8,8 @@ struct LineJoints {
   private let narrow: LocalWidths
   private let bytes: UnsafeBufferPointer<UInt8>
   private let kind: TextKind
+  /// Where the line begins that was looked at last, and whether it stands alone.
+  private var known = (start: -1, standsAlone: false)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, kind: TextKind) {
     self.bytes = bytes
@@ -21,7 +23,7 @@ struct LineJoints {
   var isWrapped: Bool { width != nil }
 
   /// Whether `next` begins a paragraph of its own; `lineNumber` counts the lines that have words.
-  func breaks(_ line: TextLine, _ next: TextLine, lineNumber: Int) -> Bool {
+  mutating func breaks(_ line: TextLine, _ next: TextLine, lineNumber: Int) -> Bool {
     isParted(line, next, lineNumber) || standsAlone(line, lineNumber) || standsAlone(next, lineNumber + 1)
   }
 
@@ -51,15 +53,21 @@ struct LineJoints {
   }
 
   /// Whether a line goes on with the words of a list's item.
-  func breaksItem(_ line: TextLine, _ next: TextLine, itemIndent: Int, lineNumber: Int) -> Bool {
+  mutating func breaksItem(_ line: TextLine, _ next: TextLine, itemIndent: Int, lineNumber: Int) -> Bool {
     switch kind {
     case .paste, .wire, .mail, .markdown: false
     case .terminal, .pdf: next.indent <= itemIndent && breaks(line, next, lineNumber: lineNumber)
     }
   }
 
+  /// Every line is looked at twice: as the one that goes on, and as the one before.
+  private mutating func standsAlone(_ line: TextLine, _ number: Int) -> Bool {
+    if known.start != line.text.start { known = (line.text.start, saysOfStory(line, number)) }
+    return known.standsAlone
+  }
+
   /// Lines that say something about the story are never part of a paragraph.
-  private func standsAlone(_ line: TextLine, _ number: Int) -> Bool {
+  private func saysOfStory(_ line: TextLine, _ number: Int) -> Bool {
     guard line.text.count <= 160 else { return false }
     let words = Array(bytes[line.text.start..<line.text.end])
     let folded = FoldedText(words)

@@ -20,8 +20,9 @@ extension StoryReader {
     return takeFact(words.parse(chunk, firstPicture: draft.media.count + 1, withMarker: true), chunk)
   }
 
-  /// Whether a chunk holds few enough words to be looked at for an embargo.
+  /// Whether a chunk holds few enough words to be looked at for an embargo, and one that may begin it.
   private func mayNameEmbargo(_ chunk: Chunk) -> Bool {
     chunk.extent.count >= 6 && chunk.extent.count <= 240 && chunk.kind != .addresses
+      && EmbargoNotice.mayStand(in: words.bytes, chunk.extent.start..<chunk.extent.end)
   }
 }
