@@ -24,8 +24,8 @@ def main():
     print(f"{len(pages)} dumps, {sum(len(page.words) for page in pages)} chunks")
     score_folds(pages, arguments)
     if not arguments.score_only:
-        model = trees.learn(pages, arguments.trees)
-        Path(arguments.table).write_text(trees.swift(model), encoding="utf8")
+        model = trees.learn(pages, arguments.trees, trees.EASY)
+        Path(arguments.table).write_text(trees.swift(model, columns=tables.Page.columns), encoding="utf8")
 
 
 def parsed():
@@ -36,7 +36,7 @@ def parsed():
     parser.add_argument("--headline-table", required=True)
     parser.add_argument("--headlines", action="store_true")
     parser.add_argument("--score-only", action="store_true")
-    parser.add_argument("--trees", type=int, default=64)
+    parser.add_argument("--trees", type=int, default=88)
     parser.add_argument("--keep", help="a folder for the measures, which are taken anew each time without it")
     parser.add_argument("--first-only", action="store_true", help="scores the dumps of the first corpus only")
     parser.add_argument("corpora", nargs="*", type=Path)
@@ -64,7 +64,7 @@ def score_folds(pages, arguments):
         held = [page for page in pages if fold[page.site] == number and page.is_scored]
         if not held:
             continue
-        model = trees.learn([page for page in pages if fold[page.site] != number], arguments.trees)
+        model = trees.learn([page for page in pages if fold[page.site] != number], arguments.trees, trees.EASY)
         for page in held:
             page.scores = trees.scores(model, page.measures)
     for tool in sorted({page.tool for page in pages if page.is_scored}):

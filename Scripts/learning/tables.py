@@ -13,6 +13,8 @@ import shingles
 class Page:
     """One dump: its chunks, their measures, and what the truth says of them."""
 
+    columns = []
+
     def __init__(self, path, kind, is_bare):
         self.path, self.kind, self.is_bare = path, kind, is_bare
         self.tool = path.parent.name
@@ -49,7 +51,7 @@ def pages(files, proofs, keep):
 def rows(table):
     page = None
     with table.open(encoding="utf8", newline="\n") as lines:
-        next(lines)
+        Page.columns = next(lines).rstrip("\n").split("\t")[4].split(" ")
         for line in lines:
             path, kind, is_bare, words, measures = line.rstrip("\n").split("\t")
             if page is None or str(page.path) != path:

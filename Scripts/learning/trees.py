@@ -3,7 +3,7 @@
 import numpy
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-CUTS = (-800, -400, 0)
+CUTS = (-400, -100, 200)
 SCALE = 1_000
 
 
@@ -23,15 +23,27 @@ def whole(nodes):
     ]
 
 
-def learn(pages, count):
+EASY = 0.012
+EASY_SHARE = 0.25
+
+
+def rows(pages, weight):
+    """Measures, labels and weights. Of the many scraps lighter than a weight a quarter is enough, each for four."""
+    lot = numpy.random.default_rng(1)
+    for page in pages:
+        easy = ~page.labels & (page.weights < weight)
+        kept = ~easy | (lot.random(len(easy)) < EASY_SHARE)
+        weights = numpy.where(easy, page.weights / EASY_SHARE, page.weights)
+        yield page.measures[kept], page.labels[kept], weights[kept]
+
+
+def learn(pages, count, easy=0.0):
     """Learns the trees; a chunk weighs as much as its share of the story or of what hides it."""
     classifier = HistGradientBoostingClassifier(
         max_iter=count, max_leaf_nodes=16, max_depth=6, learning_rate=0.14, min_samples_leaf=40,
         l2_regularization=3, max_bins=64, early_stopping=False, random_state=1)
-    classifier.fit(
-        numpy.concatenate([page.measures for page in pages]).astype(numpy.float32),
-        numpy.concatenate([page.labels for page in pages]),
-        sample_weight=numpy.concatenate([page.weights for page in pages]))
+    measures, labels, weights = (numpy.concatenate(parts) for parts in zip(*rows(pages, easy)))
+    classifier.fit(measures.astype(numpy.float32), labels, sample_weight=weights)
     return Model(classifier)
 
 
@@ -51,7 +63,7 @@ def scores(model, measures):
     return total
 
 
-def swift(model, name="StoryTrees", meaning="What tells the chunks of a story from the rest of a page"):
+def swift(model, name="StoryTrees", meaning="What tells the chunks of a story from the rest of a page", columns=()):
     """The trees as the reader walks them: children by their place among all nodes, a leaf leading to itself."""
     roots, flat, depth = [], [], 0
     for tree in model.trees + [[(-1, 0, 0, 0)]] * (-len(model.trees) % 4):
@@ -60,24 +72,46 @@ def swift(model, name="StoryTrees", meaning="What tells the chunks of a story fr
         depth = max(depth, steps(tree))
         for at, (column, value, low, high) in enumerate(tree):
             flat += (0, 32_767, first + at, value) if column < 0 else (column, value, first + low, first + high)
-    return f"""\
+    return f'''\
 /// {meaning}; made by Scripts/learn-scrapes, not by hand.
 enum {name} {{
   static let base = {model.base}
   static let depth = {depth}
-  static let roots: [Int16] = [
+{learned_from(columns)}  static let roots: [Int16] = [
 {lines(roots)}
   ]
   static let nodes: [Int16] = [
 {lines(flat)}
   ]
 }}
-"""
+'''
+
+
+def learned_from(columns):
+    if not columns:
+        return ""
+    return f'''\
+  /// The measures that they were learned from, in order.
+  static let columns = """
+{words(columns)}
+    """
+'''
 
 
 def steps(tree, at=0):
     column, _, low, high = tree[at]
     return 0 if column < 0 else 1 + max(steps(tree, low), steps(tree, high))
+
+
+def words(columns):
+    """Names over several lines of a string."""
+    lines, line = [], "   "
+    for name in columns:
+        if len(line) + len(name) + 3 > 120:
+            lines.append(line + " \\")
+            line = "   "
+        line += " " + name
+    return "\n".join(lines + [line])
 
 
 def lines(numbers):

@@ -2,70 +2,91 @@
 ///
 /// A line ends at LF, CR LF, or a CR that stands alone.
 public struct LineTable: Sendable {
+  /// How many lines the input has; an empty input has one.
+  public let lineCount: Int
+
   private let bytes: [UInt8]
-  private let starts: [Int]
-  /// How many bytes that continue a character stand before each multiple of `stride`: a line can be as long as the input.
-  private let continuations: [Int]
+  /// What stands before each multiple of `stride`: an input can have as many lines as bytes, and a line as many bytes as
+  /// the input, and neither may cost.
+  private let marks: [Mark]
   private static let stride = 1_024
+
+  /// What stands before an offset.
+  private struct Mark {
+    /// How many lines end.
+    var lines = 0
+    /// Where the line begins that the offset is on.
+    var start = 0
+    /// How many bytes continue a character.
+    var continuations = 0
+
+    /// Goes on over some bytes.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      for index in range {
+        let byte = bytes[index]
+        if byte & 0xC0 == 0x80 {
+          continuations += 1
+        } else if byte == 0x0A || byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
+          lines += 1
+          start = index + 1
+        }
+      }
+    }
+  }
 
   /// Reads the input once to find where its lines begin.
   public init(_ file: SourceFile) {
     bytes = file.bytes
-    starts = bytes.withUnsafeBufferPointer { bytes in
-      var starts = [0]
-      for index in bytes.indices {
-        let endsLine =
-          bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
-        if endsLine { starts.append(index + 1) }
+    var (mark, marks) = (Mark(), [Mark]())
+    marks.reserveCapacity(bytes.count / Self.stride + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in Swift.stride(from: 0, through: bytes.count, by: Self.stride) {
+        marks.append(mark)
+        mark.read(bytes, start..<min(start + Self.stride, bytes.count))
       }
-      return starts
     }
-    var counts = [0]
-    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
-      let piece = bytes[start..<min(start + Self.stride, bytes.count)]
-      counts.append(counts[counts.count - 1] + Self.continuations(in: piece))
-    }
-    continuations = counts
+    self.marks = marks
+    lineCount = mark.lines + 1
   }
 
-  private static func continuations(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { $0.reduce(0) { $1 & 0xC0 == 0x80 ? $0 + 1 : $0 } }
+  private func mark(before offset: Int) -> Mark {
+    var mark = marks[offset / Self.stride]
+    bytes.withUnsafeBufferPointer { mark.read($0, offset / Self.stride * Self.stride..<offset) }
+    return mark
   }
-
-  /// How many bytes that continue a character stand before an offset.
-  private func continuations(before offset: Int) -> Int {
-    let step = offset / Self.stride
-    return continuations[step] + Self.continuations(in: bytes[step * Self.stride..<offset])
-  }
-
-  /// How many lines the input has; an empty input has one.
-  public var lineCount: Int { starts.count }
 
   /// The line and column of an offset; offsets beyond the input are cut to it.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    let line = lineIndex(of: offset)
-    let start = starts[line]
-    let scalars = offset - start - (continuations(before: offset) - continuations(before: start))
-    return SourcePosition(line: line + 1, column: scalars + 1)
+    let here = mark(before: offset)
+    let scalars = offset - here.start - (here.continuations - mark(before: here.start).continuations)
+    return SourcePosition(line: here.lines + 1, column: scalars + 1)
   }
 
   /// The range of a line (from 1) without its line end; `nil` beyond the last line.
   public func range(ofLine line: Int) -> SourceRange? {
-    guard line >= 1, line <= starts.count else { return nil }
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] : bytes.count
+    guard line >= 1, line <= lineCount else { return nil }
+    let start = start(ofLine: line - 1)
+    var end = line < lineCount ? self.start(ofLine: line) : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return SourceRange(start, end)
   }
 
-  private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
+  /// Where a line (from 0) begins that the input has.
+  private func start(ofLine line: Int) -> Int {
+    guard line > 0 else { return 0 }
+    var (low, high) = (0, marks.count)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if marks[middle].lines < line { low = middle } else { high = middle }
     }
-    return low
+    var (mark, index) = (marks[low], low * Self.stride)
+    bytes.withUnsafeBufferPointer { bytes in
+      while mark.lines < line, index < bytes.count {
+        mark.read(bytes, index..<index + 1)
+        index += 1
+      }
+    }
+    return mark.start
   }
 }

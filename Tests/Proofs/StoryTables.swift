@@ -14,7 +14,7 @@ enum StoryTables {
     out.write(Data(("path\tkind\tbare\twords\t" + StoryTable.columns.joined(separator: " ") + "\n").utf8))
     for path in list.split(separator: "\n") {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: String(path))))
-      let table = StoryTable(SourceFile(name: String(path), bytes: bytes))
+      let table = try StoryTable(SourceFile(name: String(path), bytes: bytes))
       let head = "\(path)\t\(table.kind)\t\(table.isBare ? 1 : 0)\t"
       let lines = table.rows.map { row in
         head + row.words.replacing("\t", with: " ") + "\t" + row.measures.map(String.init).joined(separator: " ") + "\n"

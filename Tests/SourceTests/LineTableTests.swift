@@ -35,6 +35,22 @@ struct LineTableTests {
     #expect(table("ab").position(of: -5) == SourcePosition(line: 1, column: 1))
   }
 
+  /// Every place agrees with what counting from the beginning says, across the marks that the table sets.
+  @Test(arguments: ["\n", "\r\n", "\r", "ä\n", "\n\n\r"]) func agreesWithCounting(end: String) {
+    let text = (0..<900).map { String(repeating: "x", count: $0 % 7) + end }.joined()
+    let file = SourceFile(name: "t", bytes: Array(text.utf8))
+    let table = LineTable(file)
+    var (line, start) = (1, 0)
+    for (index, byte) in file.bytes.enumerated() {
+      if index % 5 == 0 { #expect(table.position(of: index).line == line) }
+      let next = index + 1 < file.bytes.count ? file.bytes[index + 1] : 0
+      guard byte == 0x0A || byte == 0x0D && next != 0x0A else { continue }
+      #expect(table.range(ofLine: line)?.start == start)
+      (line, start) = (line + 1, index + 1)
+    }
+    #expect(table.lineCount == line)
+  }
+
   @Test func givesLinesWithoutTheirEnds() {
     let file = SourceFile(name: "t", bytes: Array("one\r\ntwo".utf8))
     let table = LineTable(file)

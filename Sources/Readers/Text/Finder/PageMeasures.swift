@@ -8,6 +8,8 @@ struct PageMeasures {
   let proseSums: [Int]
   /// What is passed before each chunk.
   let trails: [PageTrail]
+  /// What stands around each chunk.
+  let surroundings: PageSurroundings
   /// The densest run of prose.
   let run: Range<Int>
 
@@ -31,6 +33,7 @@ struct PageMeasures {
     }
     (proseSums, self.letters, self.longest, showsLinks) = (sums, letters, longest, links > 5)
     firstTitle = rows.first { $0[.heading] == 1 && $0[.words] > 3 }?.index
+    surroundings = PageSurroundings(rows)
     trails = Self.trails(values, count, letters)
     run = Self.densestRun(rows.map(\.runWeight))
   }

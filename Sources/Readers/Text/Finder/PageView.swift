@@ -22,6 +22,7 @@ struct PageView {
   static let names: [String] =
     ChunkFeature.allCases.map { "\($0)" } + places
     + neighbours.flatMap { step, columns in columns.map { "\(ChunkFeature.allCases[$0])@\(step)" } }
+    + PageSurroundings.names
 
   init(of page: PageMeasures) {
     self.page = page
@@ -42,6 +43,10 @@ struct PageView {
           row[place] = isInside ? values[start + column] : -1
           place += 1
         }
+      }
+      page.surroundings.columns(of: index) { value in
+        row[place] = Int16(clamping: value)
+        place += 1
       }
     }
   }

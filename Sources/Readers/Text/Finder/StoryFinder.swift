@@ -9,7 +9,7 @@ struct StoryFinder {
   private static let wordsOfLanguage = 800
   private static let nearBefore = 16
   private static let nearBehind = 8
-  private static let keeping = -400
+  private static let keeping = -100
   /// Fewer words may well be said twice.
   private static let repeatedWords = 8
   /// The barest pages have three times as much.

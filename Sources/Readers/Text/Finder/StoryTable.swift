@@ -1,4 +1,5 @@
 import Source
+import Stages
 
 /// The measures of the chunks of a text, for the script that learns from them what a story is.
 package struct StoryTable {
@@ -21,19 +22,23 @@ package struct StoryTable {
   package let isBare: Bool
 
   /// Measures a text as the reader does.
-  package init(_ source: SourceFile) {
-    let text = DecodedText(source)
-    (rows, kind, isBare) = text.bytes.withUnsafeBufferPointer { Self.read($0, text) }
+  package init(_ source: SourceFile) throws(StageFailure) {
+    var settings = Settings(of: TextReader.format.name)
+    let prepared = PreparedText(DecodedText(source), kind: nil, options: try TextOptions(&settings))
+    let text = prepared.mending.text
+    kind = prepared.kind.rawValue
+    (rows, isBare) = text.bytes.withUnsafeBufferPointer { Self.read($0, text, prepared) }
   }
 
-  private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ text: DecodedText) -> ([Row], String, Bool) {
-    let sniffer = KindSniffer(bytes, from: text.start)
-    var chunker = Chunker(bytes, from: text.start, kind: sniffer.kind, mostChunks: .max)
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: DecodedText, _ prepared: PreparedText
+  ) -> ([Row], Bool) {
+    var chunker = Chunker(bytes, from: text.start, kind: prepared.kind, mostChunks: .max)
     _ = chunker.cut(from: text.start)
     var words = ChunkWords(text: text, bytes: bytes, repairsDashes: false)
-    words.numbersLinks = sniffer.kind == .terminal && sniffer.numbersLinks
+    words.numbersLinks = prepared.numbersLinks
     let chunks = chunker.chunks
-    let finder = StoryFinder(chunks, words, kind: sniffer.kind)
+    let finder = StoryFinder(chunks, words, kind: prepared.kind)
     let view = PageView(of: finder.page)
     var measures = [Int16](repeating: 0, count: PageView.names.count)
     var text = ChunkText(words)
@@ -43,6 +48,6 @@ package struct StoryTable {
       let plain = chunks[index].kind == .addresses ? [] : text.bytes
       return Row(words: String(decoding: plain, as: UTF8.self), measures: measures)
     }
-    return (rows, sniffer.kind.rawValue, finder.isBare)
+    return (rows, finder.isBare)
   }
 }

@@ -1,0 +1,105 @@
+"""Whether reading text takes time and memory that grow with the input only: growth.py CONVERT [--small] [SHAPE…]
+
+Every shape is converted once and once twice as long, above what a small file takes. The longer may take 2.2 times the
+time of the shorter, or the proof fails; six times its bytes in memory are the goal, and what takes more is marked.
+"""
+
+import math
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+LONGEST_RATIO, MOST_MEMORY = 2.2, 6.0
+PARAGRAPH = "The minister said on Tuesday that the talks had been held in a friendly spirit and would go on for weeks. "
+MILLION = 1_000_000
+
+SHAPES = {
+    "one line": lambda n: PARAGRAPH * (n * MILLION // len(PARAGRAPH)),
+    "one word": lambda n: "a" * (n * 100_000),
+    "empty lines": lambda n: "A title\n" + "\n" * (n * 10_000) + PARAGRAPH,
+    "short lines": lambda n: "Menu\n" * (n * 10_000),
+    "numbered short lines": lambda n: "".join(f"Item {i}\n" for i in range(n * 10_000)),
+    "paragraphs": lambda n: "".join(f"{i} {PARAGRAPH}\n\n" for i in range(n * 3_000)),
+    "link lines": lambda n: "".join(f"[Story {i}](https://example.com/{i})\n" for i in range(n * 10_000)),
+    "headings": lambda n: "".join(f"# Story {i} of the day\n\n" for i in range(n * 10_000)),
+    "items": lambda n: "".join(f"* Story {i} of the day\n" for i in range(n * 10_000)),
+    "deep items": lambda n: "".join(" " * (i % 200) + f"* Story {i}\n" for i in range(n * 5_000)),
+    "quotes": lambda n: (">" * 200 + " said so\n") * (n * 1_000),
+    "one deep quote": lambda n: ">" * (n * 100_000) + " said so\n",
+    "emphasis": lambda n: "*_" * (n * 50_000),
+    "stars": lambda n: "**a *b " * (n * 15_000),
+    "brackets": lambda n: "[" * (n * 100_000),
+    "pictures": lambda n: "![a](" * (n * 20_000),
+    "angles": lambda n: "<a href=" * (n * 12_000),
+    "ticks": lambda n: "`a ``b " * (n * 15_000),
+    "escapes": lambda n: "\\[" * (n * 50_000),
+    "addresses": lambda n: "".join(f"[{i}]A story " for i in range(1, 60)) + "\n" + PARAGRAPH + "\n\nReferences\n\n"
+    + "".join(f"  {i}. https://example.com/{i}\n" for i in range(1, n * 10_000)),
+    "definitions": lambda n: PARAGRAPH + "\n\n" + "".join(f"[{i}]: https://example.com/{i}\n" for i in range(n * 10_000)),
+    "dashes": lambda n: "a -b, c - d " * (n * 8_000),
+    "rules": lambda n: "-----\n" * (n * 10_000),
+    "tables": lambda n: "| a | b | c |\n" * (n * 8_000),
+    "wrapped": lambda n: (PARAGRAPH[:72] + "\n") * (n * 1_500),
+    "columns": lambda n: "     The minister said      Other news of the day\n" * (n * 2_000),
+    "form feeds": lambda n: ("\f" + PARAGRAPH + "\n\n3\n") * (n * 900),
+    "mail": lambda n: "From: a@example.com\nTo: b@example.com\nSubject: News\nDate: Mon, 3 Feb 2020 10:00:00 +0000\n\n"
+    + "> > said so\nand so on\n" * (n * 4_000),
+    "dates": lambda n: "Updated: 4 February 2020, 10:30 GMT | By Jane Doe\n" * (n * 2_000),
+    "signs": lambda n: "外务部长周二表示会谈在友好气氛中进行并将持续数周。" * (n * 1_400),
+    "broken bytes": lambda n: "\udcff\udc80a" * (n * 30_000),
+    "bidi controls": lambda n: "\u202e\u2066a \u2069" * (n * 8_000),
+    "controls": lambda n: "\0\x1ba" * (n * 30_000),
+}
+
+
+def main():
+    if sys.argv[1] == "--make":
+        text = SHAPES[sys.argv[2]](int(sys.argv[3])) if sys.argv[2] in SHAPES else "A title\n\n" + PARAGRAPH
+        return Path(sys.argv[4]).write_bytes(text.encode("utf8", "surrogateescape"))
+    return compare(sys.argv[1], sys.argv[2:])
+
+
+def compare(program, words):
+    scale = 10 if "--small" in words else 100
+    chosen = [word for word in words if not word.startswith("--")]
+    failed = False
+    with tempfile.TemporaryDirectory() as scratch:
+        floor = measured(program, Path(scratch), "nothing", 0)
+        print(f"{'shape':22s} {'MB':>6s} {'seconds':>8s} {'time(2n)/time(n)':>17s} {'memory/input':>13s}")
+        for name in SHAPES:
+            if chosen and name not in chosen:
+                continue
+            half, whole = (measured(program, Path(scratch), name, scale // 2 * times) for times in (1, 2))
+            ratio = (whole[1] - floor[1]) / max(1e-3, half[1] - floor[1])
+            memory = (whole[2] - floor[2]) / whole[0]
+            # What takes no time has no ratio.
+            slow = ratio > LONGEST_RATIO and whole[1] > 0.2
+            failed |= slow
+            remark = "  not linear" if slow else "  more than the goal" if memory > MOST_MEMORY else ""
+            print(f"{name:22s} {whole[0] / 1e6:6.1f} {whole[1]:8.2f} {ratio:17.2f} {memory:13.1f}{remark}", flush=True)
+    sys.exit(1 if failed else 0)
+
+
+def measured(program, scratch, name, times):
+    """The bytes of an input, the CPU seconds for it, and the bytes of memory at most."""
+    path = scratch / "input.txt"
+    # A process of its own makes it: what this one ever held would count as the memory of the program it starts.
+    subprocess.run([sys.executable, __file__, "--make", name, str(times), path], check=True)
+    command = [program, path, "--from", "text", "--to", "json", "-o", scratch / "output.json", "--quiet"]
+    command += ["--set", "text.most-paragraphs=100000000"]
+    best = None
+    for _ in range(3):
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        if os.waitstatus_to_exitcode(status) < 0:
+            sys.exit(f"{name}: ended by signal {-os.waitstatus_to_exitcode(status)}")
+        best = min(best or math.inf, usage.ru_utime + usage.ru_stime)
+        if best > 1:
+            break
+    return path.stat().st_size, best, usage.ru_maxrss * 1024
+
+
+if __name__ == "__main__":
+    main()
