@@ -44,6 +44,37 @@ struct LanguageDetectorTests {
       "ru",
       "Министр сказал во вторник, что переговоры были проведены в дружеском духе и что они будут продолжены в ближайшие недели, но пока не ясно, кто в них примет участие, так как это зависит от многого."
     ),
+    (
+      "sk",
+      "Minister v utorok povedal, že rozhovory sa viedli v priateľskom duchu a že budú pokračovať aj v najbližších týždňoch, hoci ešte nie je jasné, kto sa na nich zúčastní, ako to bolo pred rokom."
+    ),
+    (
+      "lt",
+      "Ministras antradienį sakė, kad derybos vyko draugiškai ir kad jos bus tęsiamos artimiausiomis savaitėmis, bet dar nėra aišku, kas jose dalyvaus, nes tai priklauso nuo to, kaip jau buvo susitarta."
+    ),
+    (
+      "lv",
+      "Ministrs otrdien sacīja, ka sarunas notika draudzīgā gaisotnē un ka tās turpināsies arī nākamajās nedēļās, bet vēl nav skaidrs, kas tajās piedalīsies, jo tas ir atkarīgs no tā, kā tika lemts."
+    ),
+    (
+      "et",
+      "Minister ütles teisipäeval, et kõnelused olid sõbralikud ja et need jätkuvad ka lähinädalatel, kuid veel ei ole selge, kes neis osaleb, sest see oli juba enne otsustatud, nagu ta ise välja tõi."
+    ),
+    (
+      "ca",
+      "El ministre va dir dimarts que les converses s'havien fet amb un esperit amistós i que continuarien les pròximes setmanes, però encara no és clar qui hi participarà, segons els seus portaveus i aquest diari."
+    ),
+    (
+      "is",
+      "Ráðherrann sagði á þriðjudag að viðræðurnar hefðu farið fram í vinsamlegum anda og að þeim yrði haldið áfram á næstu vikum, en það er ekki ljóst hverjir taka þátt í þeim þegar þar að kemur."
+    ),
+    ("bn", "সরকার মঙ্গলবার জানিয়েছে যে আগামী বছর একটি নতুন সেতু নির্মাণ করা হবে।"),
+    ("ta", "அரசு செவ்வாய்க்கிழமை புதிய பாலம் கட்டப்படும் என்று அறிவித்தது."),
+    ("te", "ప్రభుత్వం మంగళవారం కొత్త వంతెన నిర్మిస్తామని ప్రకటించింది."),
+    ("gu", "સરકારે મંગળવારે નવો પુલ બનાવવાની જાહેરાત કરી છે અને કામ શરૂ થશે."),
+    ("am", "መንግሥት ማክሰኞ ዕለት አዲስ ድልድይ እንደሚገነባ አስታወቀ። ሥራው በሚቀጥለው ዓመት ይጀመራል።"),
+    ("km", "រដ្ឋាភិបាលបានប្រកាសកាលពីថ្ងៃអង្គារថានឹងសាងសង់ស្ពានថ្មី។"),
+    ("th", "รัฐบาลประกาศเมื่อวันอังคารว่าจะสร้างสะพานใหม่ในปีหน้า"),
     ("ja", "外務省は火曜日、会談が友好的な雰囲気の中で行われ、今後数週間にわたって続けられると発表した。"),
   ])
   func tellsLanguagesApart(language: String, text: String) throws {

@@ -200,6 +200,47 @@ enum FrequentWords {
         và của là có trong được cho không các một với những người này đã khi để từ ra đến vào như về tại năm trên \
         cũng ở phải nhiều sẽ ông bị theo đó sau hơn lại nhưng nước việt
         """),
+    Language(
+      tag: "sk",
+      words: """
+        v sa na že je to s z o do ako by ale aj za pre po od nie som si ho k pri bol bola bolo boli už jeho len \
+        alebo tak keď ktorý ktorá ktoré ktorí podľa svoj medzi ešte má majú pred sú bude budú ich môže aby veľmi \
+        viac tým tom však čo kde lebo roku rokov pod cez proti
+        """),
+    Language(
+      tag: "lt",
+      words: """
+        ir į kad su iš tai yra bet o ne kaip jo už per nuo buvo apie dėl jau po tik ar ji jis jie prie taip pat \
+        kurie kuris kuri iki šiuo metu savo dar gali bus labai tarp visi pagal metų metais sako sakė šis ši nes kai \
+        mes aš būti
+        """),
+    Language(
+      tag: "lv",
+      words: """
+        un ir ar par no uz ka to bet kā arī tas lai gan pēc vai bija kas tiek pie šo viņš viņa viņi nav tikai jau ja \
+        gada gadā līdz savu pat kuri kurš kad būs ļoti tā tika var ap pret tomēr vēl mēs es kopā šīs kādu
+        """),
+    Language(
+      tag: "et",
+      words: """
+        ja on ei et see oli ka kui mis ta aga või oma ning siis kes nii seda mida välja veel olid selle aasta pole \
+        need nad ma me kuid juba mitte väga üle ütles saab tema tuleb peale pärast enne ole aastal meie kus kuidas \
+        sest nagu
+        """),
+    Language(
+      tag: "ca",
+      words: """
+        de la el i a que en les els del per un una amb no és es al ha dels va com més però són aquest aquesta seva \
+        seu han també sobre entre tot ser fins perquè hi ho si o quan molt ja sense on estat des dos anys any pel \
+        segons contra davant aquests fer què
+        """),
+    Language(
+      tag: "is",
+      words: """
+        og að í á er sem um við til var það ekki fyrir með en hann af frá hafa þetta eru því hún þá eftir verið þess \
+        þeir þegar hefur verður svo nú sé úr yfir þar upp eða þau líka hafi kom sér þeim hans segir ég mjög einnig \
+        undir
+        """),
   ]
 
   /// The languages each word belongs to, as bits.
