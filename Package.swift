@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "convert",
       dependencies: [
-        "Galley", "Pipeline", "Stages", "Manifest", "ArticleJSON", "JSONText", "ArticleModel", "Source",
+        "Galley", "Pipeline", "Stages", "Manifest", "ArticleJSON", "JSONText", "Markup", "ArticleModel", "Source",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -135,6 +135,6 @@ let package = Package(
     tests(
       of: "Galley", imports: ["Pipeline", "Manifest", "Stages", "ArticleModel", "Source"],
       products: [.product(name: "Yams", package: "Yams")]),
-    tests(of: "convert", imports: ["Stages", "Source"]),
+    tests(of: "convert", imports: ["Stages", "Markup", "Source"]),
   ]
 )

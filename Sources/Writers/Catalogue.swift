@@ -5,8 +5,10 @@ package enum WriterCatalogue {
   /// The entries, in the order they are listed.
   package static let entries: [WriterEntry] = [
     WriterEntry(EPUBWriter.self),
+    WriterEntry(HTMLWriter.self),
     WriterEntry(JSONLDWriter.self),
     WriterEntry(JSONWriter.self),
+    WriterEntry(MarkdownWriter.self),
     WriterEntry(NewsMLWriter.self),
     WriterEntry(NinjsWriter.self),
     WriterEntry(NITFWriter.self),

@@ -46,23 +46,15 @@ struct EPUBEdition {
     return moment.utc
   }
 
-  /// The main headline, or other words of the article: never words of ours.
   private static func title(of article: Article, in context: inout StageContext) throws(StageFailure) -> String {
-    let texts = article.metadata.texts
-    if let headline = texts.headline?.text.plainText.singleLine, !headline.isEmpty { return headline }
-    var rivals: [String?] = texts.headlines.map(\.text.plainText)
-    rivals += [texts.title?.plainText, texts.slugline?.text]
-    rivals += (article.body?.blocks ?? []).lazy.flatMap(\.lines).prefix(20).map(Optional.some)
-    rivals += texts.descriptions.map(\.plainText)
-    rivals += [article.metadata.identity.canonicalLink, article.metadata.identity.fileName]
-    rivals.append(article.metadata.identity.guid)
-    guard let found = rivals.lazy.compactMap({ $0?.singleLine }).first(where: { !$0.isEmpty }) else {
+    guard let found = article.pageTitle else {
       throw StageFailure(Diagnostic(.epubNoTitle, field: FieldName.headline.rawValue))
     }
-    let title = found.count <= 80 ? found : String(found.prefix(79)) + "…"
-    let message = "no main headline; the title is “\(title)”"
-    context.report(Diagnostic(.epubDerivedTitle, message, field: FieldName.headline.rawValue))
-    return title
+    if !found.isHeadline {
+      let message = "no main headline; the title is “\(found.title)”"
+      context.report(Diagnostic(.epubDerivedTitle, message, field: FieldName.headline.rawValue))
+    }
+    return found.title
   }
 
   private static func identifiers(

@@ -16,8 +16,20 @@ struct EPUBPage {
   /// Writes the page; what it cannot carry goes into the context, as kept where the record beside it carries it.
   init(_ edition: EPUBEdition, beside record: EPUBRecord?, in context: inout StageContext) {
     matter = PageMatter(edition.article)
-    var press = EPUBPress(edition, matter)
-    bytes = press.page()
+    var style = XHTMLStyle.epub
+    style.media = XHTMLMedia.table(of: edition.article.media, showingPictures: false)
+    var press = PagePress(edition.article, at: edition.path, matter, style: style)
+    press.title = edition.title
+    var sink = MarkupSink()
+    sink.page(of: edition, titled: edition.title) { sink in
+      sink.attribute("epub:type", "bodymatter")
+      sink.newline()
+      sink.element("main") { sink in
+        sink.element("article") { press.article(to: &$0) }
+      }
+      sink.newline()
+    }
+    bytes = sink.take()
     for loss in ([press.main] + press.others).flatMap(\.losses) {
       context.lose(record?.settled(loss, of: edition) ?? loss)
     }

@@ -43,7 +43,7 @@ struct JSONLDWriter: ArticleWriter {
   }
 
   /// One node with its context, or a graph of several.
-  private static func whole(_ nodes: [JSONDraft]) -> JSONDraft {
+  static func whole(_ nodes: [JSONDraft]) -> JSONDraft {
     var draft = JSONDraft()
     draft.set("@context", "https://schema.org")
     if nodes.count > 1 {

@@ -56,7 +56,7 @@ extension XHTMLBody {
     pictures += XHTMLPictures(shown: 1, undescribed: altText == nil ? 1 : 0)
     sink.element("img") { sink in
       sink.attribute("src", media.href)
-      sink.attribute("alt", altText)
+      sink.attribute("alt", altText ?? (style.demandsAltText ? "" : nil))
       sink.attribute("data-assoc-ref", media.reference ?? (style.keepsClasses ? media.id : nil))
       if style.keepsClasses, !isOwn, altText != nil { sink.attribute("data-alt", "media") }
       if let width = media.width, width > 0 { sink.attribute("width", String(width)) }

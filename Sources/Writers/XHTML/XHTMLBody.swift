@@ -56,6 +56,13 @@ struct XHTMLBody {
     account.dropped += losses.reduce(0) { $0 + $1.ink }
   }
 
+  /// The body with nothing in its account: for words around the body, which are no text of it.
+  var withoutAccount: XHTMLBody {
+    var body = self
+    body.account = TextAccount()
+    return body
+  }
+
   /// Writes words that stand outside the body, such as a headline; they are no part of the account.
   mutating func write(_ words: [Inline], to sink: inout MarkupSink) {
     phrase(words, to: &sink)

@@ -19,6 +19,10 @@ struct XHTMLStyle: Hashable, Sendable {
   var keepsClasses = false
   /// Whether links that only make sense beside the source document are kept.
   var keepsRelativeLinks = false
+  /// Whether a picture that nobody described has an empty description, as HTML demands of a page.
+  var demandsAltText = false
+  /// The id of the headline above the body.
+  var headlineID = "headline"
   /// Ids that something around the body uses.
   var reservedIDs: Set<String> = []
   /// The media that figures and images can show or point to, by the id of the media object.
@@ -29,4 +33,6 @@ struct XHTMLStyle: Hashable, Sendable {
   /// For a body inside an EPUB, below a headline that is the `h1`.
   static let epub = XHTMLStyle(
     marksParts: true, highestHeading: 2, citesOnlySecurely: true, listsHeadings: true)
+  /// For a body on a web page, below a headline that is the `h1`.
+  static let html = XHTMLStyle(highestHeading: 2, demandsAltText: true)
 }

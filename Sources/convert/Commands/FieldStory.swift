@@ -54,7 +54,8 @@ struct FieldStory {
     return told
   }
 
-  private static func words(for kind: OriginKind) -> String {
+  /// How a kind of origin is called.
+  static func words(for kind: OriginKind) -> String {
     switch kind {
     case .source: "read in the source"
     case .derived: "derived from the source"
@@ -63,8 +64,9 @@ struct FieldStory {
     }
   }
 
-  private static func short(_ value: String) -> String {
-    value.unicodeScalars.count <= 200
-      ? value.onOneLine : String(String.UnicodeScalarView(value.unicodeScalars.prefix(199))).onOneLine + "…"
+  /// A value on one line, cut to some letters.
+  static func short(_ value: String, to length: Int = 200) -> String {
+    value.unicodeScalars.count <= length
+      ? value.onOneLine : String(String.UnicodeScalarView(value.unicodeScalars.prefix(length - 1))).onOneLine + "…"
   }
 }

@@ -11,11 +11,12 @@ struct WhyCommand: ProgramCommand {
     commandName: "why",
     _superCommandName: "convert",
     abstract: "Says where a fact comes from: its value, its place in the source, the rule, the rivals.",
-    usage: "convert why <file> [--field <name> …] [--all] [<options>]",
+    usage: "convert why <file> [--field <name> …] [--all] [--html <path>] [<options>]",
     discussion: """
       EXAMPLES:
         convert why story.txt --field headline
         convert why story.txt --all
+        convert why page.html --all --html why.html
       """)
 
   static var helpFooter: String {
@@ -31,6 +32,12 @@ struct WhyCommand: ProgramCommand {
   @Flag(help: "Tell about every field that has a value.")
   var all = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a page that shows it: the source with what was chosen and left out, beside it the fields.",
+      valueName: "path"))
+  var html: String?
+
   @OptionGroup(title: "What comes in")
   var source: SourceOptions
   @OptionGroup(title: "What is said")
@@ -43,8 +50,20 @@ struct WhyCommand: ProgramCommand {
     var plan = ConversionPlan()
     try SourceRequest(source).add(to: &plan)
     let line = try ConversionLine(plan, catalogue: .standard)
-    let result = line.read(try InputFile.read(file).source)
+    let input = try InputFile.read(file)
+    let sparing = Set([input.identity].compactMap(\.self))
+    if let html { try OutputPlace(html).check(sparing: sparing) }
+    let result = line.read(input.source)
     talk.tell(of: result, by: plan)
+    if let html {
+      try OutputPlace(html).put(ExplainPage(result, fields: all ? nil : fields).bytes(), sparing: sparing)
+      return result.exitCode
+    }
+    try tell(fields, of: result)
+    return result.exitCode
+  }
+
+  private func tell(_ fields: [FieldName], of result: ConversionResult) throws(StageFailure) {
     let text = InputText(result.source)
     let articles = result.document?.articles ?? []
     for (index, article) in articles.enumerated() {
@@ -54,7 +73,6 @@ struct WhyCommand: ProgramCommand {
       }
       try Terminal.put(Array(stories.joined(separator: "\n").utf8))
     }
-    return result.exitCode
   }
 
   /// The fields that were named.

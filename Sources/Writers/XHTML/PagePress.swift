@@ -1,58 +1,48 @@
 import ArticleModel
 import Markup
 
-/// Writes the page of an article, part by part.
-struct EPUBPress {
+/// Writes an article as a page shows it, part by part: what stands above the body, the body, what stands below.
+struct PagePress {
   /// The main body.
   private(set) var main: XHTMLBody
   /// The other bodies that were written: notes, terms.
   private(set) var others: [XHTMLBody] = []
 
-  private let edition: EPUBEdition
-  private let matter: PageMatter
-  private var takenIDs: Set<String>
+  /// What the article is called where it has no headline.
+  var title: String?
+  /// The ids in use.
+  private(set) var takenIDs: Set<String>
 
-  /// Prepares the page of an edition.
-  init(_ edition: EPUBEdition, _ matter: PageMatter) {
-    self.edition = edition
+  private let path: String
+  private let matter: PageMatter
+  private let headlineID: String
+
+  /// Prepares the page of an article that stands at a path; `style` tells the media and the ids used around it.
+  init(_ article: Article, at path: String, _ matter: PageMatter, style: XHTMLStyle) {
+    self.path = path
     self.matter = matter
-    var style = XHTMLStyle.epub
+    headlineID = style.headlineID
+    var style = style
     style.highestHeading = matter.headline == nil ? 1 : 2
     style.printedElsewhere = matter.fields
-    style.reservedIDs = ["headline"]
-    style.media = XHTMLMedia.table(of: edition.article.media, showingPictures: false)
-    let path = "\(edition.path)bodies[\(edition.article.mainBody)]"
-    main = XHTMLBody(edition.article.body?.blocks ?? [], at: path, style: style)
+    style.reservedIDs.insert(headlineID)
+    main = XHTMLBody(article.body?.blocks ?? [], at: "\(path)bodies[\(article.mainBody)]", style: style)
     takenIDs = main.anchors.taken
   }
 
-  /// Writes the page.
-  mutating func page() -> [UInt8] {
-    var sink = MarkupSink()
-    sink.page(of: edition, titled: edition.title) { sink in
-      sink.attribute("epub:type", "bodymatter")
-      sink.newline()
-      sink.element("main") { sink in
-        sink.element("article") { article(to: &$0) }
-      }
-      sink.newline()
-    }
-    return sink.take()
-  }
-
-  private mutating func article(to sink: inout MarkupSink) {
+  /// Writes what stands inside the element `article`, its attributes first.
+  mutating func article(to sink: inout MarkupSink) {
     if matter.headline == nil {
-      sink.attribute("aria-label", edition.title)
+      sink.attribute("aria-label", title)
     } else {
-      sink.attribute("aria-labelledby", "headline")
+      sink.attribute("aria-labelledby", headlineID)
     }
     sink.newline()
     header(to: &sink)
     for (index, note) in matter.notes.enumerated() {
       sink.element("section") { sink in
         sink.attribute("class", "correction")
-        sink.attribute("epub:type", "notice")
-        sink.attribute("role", "doc-notice")
+        main.mark("notice", role: "doc-notice", in: &sink)
         write(note.blocks, at: "notes[\(index)]", to: &sink)
       }
       sink.newline()
@@ -66,15 +56,14 @@ struct EPUBPress {
       for kicker in matter.kickers { line(kicker, "kicker", to: &sink) }
       if let headline = matter.headline {
         sink.element("h1") { sink in
-          sink.attribute("id", "headline")
+          sink.attribute("id", headlineID)
           words(headline, to: &sink)
         }
       }
       for deck in matter.decks {
         sink.element("p") { sink in
           sink.attribute("class", "standfirst")
-          sink.attribute("epub:type", "subtitle")
-          sink.attribute("role", "doc-subtitle")
+          main.mark("subtitle", role: "doc-subtitle", in: &sink)
           words(deck, to: &sink)
         }
       }
@@ -158,7 +147,7 @@ struct EPUBPress {
     style.listsHeadings = false
     style.printedElsewhere = []
     style.reservedIDs = takenIDs
-    let writer = XHTMLBody(blocks, at: edition.path + path, style: style)
+    let writer = XHTMLBody(blocks, at: self.path + path, style: style)
     takenIDs = writer.anchors.taken
     return writer
   }
