@@ -4,7 +4,7 @@
 NO_BODY = {"headline", "byline", "creator", "contentCreated", "contentModified", "released", "versionCreated", "relation",
            "canonicalLink", "provider", "rightsNotice", "keyword"}
 # Blocks that stand beside the story.
-BESIDE = {"figure", "gallery", "embed", "relatedLink", "rule", "aside", "footnote"}
+BESIDE = {"figure", "gallery", "relatedLink", "rule", "footnote"}
 # Where a story's own date may stand, best first.
 DATES = ["released", "contentCreated", "firstCreated", "versionCreated", "contentModified"]
 
@@ -56,14 +56,14 @@ def collect(blocks, pieces):
         if block.get("type") in BESIDE or block.get("repeats") in NO_BODY:
             continue
         pieces.append(plain(block.get("content", [])))
-        for name in ["blocks", "items", "rows", "cells"]:
+        for name in ["blocks", "items", "head", "body", "foot", "cells", "fallback"]:
             collect(block.get(name, []), pieces)
 
 
 def plain(inlines):
     words = ""
     for inline in inlines:
-        if inline.get("type") == "break":
+        if inline.get("type") == "lineBreak":
             words += "\n"
         words += inline.get("text", "") + plain(inline.get("content", []))
     return words

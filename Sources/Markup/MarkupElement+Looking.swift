@@ -73,6 +73,31 @@ extension MarkupElement {
     }
   }
 
+  /// Its number among the nodes of its document, in document order; `nil` where no parser made it as it is.
+  public var number: Int32? {
+    if case .planted(_, let index) = storage { index } else { nil }
+  }
+
+  /// The number behind all it holds.
+  public var endNumber: Int32? {
+    switch storage {
+    case .planted(let tree, let index): tree.end(of: index)
+    case .loose(let loose): loose[0].children.lazy.compactMap { $0.element?.endNumber }.max()
+    }
+  }
+
+  /// Hands out each attribute's local name and the UTF-8 of its value.
+  public func eachAttribute(_ body: (String, UnsafeBufferPointer<UInt8>) -> Void) {
+    switch storage {
+    case .planted(let tree, let index): tree.eachAttribute(of: index, body)
+    case .loose(let loose):
+      for attribute in loose[0].attributes {
+        var value = attribute.value
+        value.withUTF8 { body(attribute.name.local, $0) }
+      }
+    }
+  }
+
   /// The value of the attribute with this local name and no namespace.
   public func attribute(_ local: String) -> String? {
     switch storage {
@@ -138,9 +163,42 @@ extension MarkupElement {
     }
   }
 
+  /// The element without the nodes below it that are left out, and without what those hold; each is asked for by its
+  /// number and the number behind all it holds.
+  public func without(_ isLeftOut: (Int32, Int32) -> Bool) -> MarkupElement {
+    switch storage {
+    case .planted(let tree, let index): return MarkupElement(tree.copy(of: index, without: isLeftOut), 0)
+    case .loose(let loose):
+      var copy = self
+      copy.children = loose[0].children.compactMap { $0.without(isLeftOut) }
+      return copy
+    }
+  }
+
+  /// The node of its document with a number.
+  public func node(numbered number: Int32) -> MarkupNode? {
+    switch storage {
+    case .planted(let tree, _): number >= 0 && number < tree.count ? tree.node(at: number) : nil
+    case .loose(let loose): loose[0].children.lazy.compactMap { $0.element?.node(numbered: number) }.first
+    }
+  }
+
   /// The element as a parser made it, at another place of the input; one that was made by hand keeps its places.
   public func moved(by distance: Int) -> MarkupElement {
     guard case .planted(let tree, let index) = storage else { return self }
     return MarkupElement(tree.moved(by: distance), index)
+  }
+}
+
+extension MarkupNode {
+  /// The node without what is left out of it; `nil` where it is left out itself.
+  fileprivate func without(_ isLeftOut: (Int32, Int32) -> Bool) -> MarkupNode? {
+    switch self {
+    case .element(let element):
+      if let number = element.number, let end = element.endNumber, isLeftOut(number, end) { return nil }
+      return .element(element.without(isLeftOut))
+    case .text(let run): return run.number.map { isLeftOut($0, $0 + 1) } == true ? nil : self
+    case .comment, .instruction: return self
+    }
   }
 }

@@ -30,6 +30,11 @@ public struct MarkupText: Sendable {
     set { storage = .loose(LooseText(newValue, range)) }
   }
 
+  /// Its number among the nodes of its document, in document order; `nil` where no parser made it.
+  public var number: Int32? {
+    if case .planted(_, let index) = storage { index } else { nil }
+  }
+
   /// Where it stands in the input, where that is known.
   public var range: SourceRange? {
     get {

@@ -37,6 +37,19 @@ final class MarkupTree: Sendable {
     shift = tree.shift + distance
   }
 
+  /// Hands out a node as it is kept: its record, its attributes, and the words of a run of text.
+  func withParts(of index: Int32, _ body: (MarkupRecord, ArraySlice<MarkupAttributeRecord>, ArraySlice<UInt8>) -> Void) {
+    let record = records[Int(index)]
+    let own = attributes[Int(record.attribute)..<Int(records[Int(index) + 1].attribute)]
+    let end = record.name == MarkupRecord.text ? Int(records[Int(record.end)].text) : Int(record.text)
+    body(record, own, words[Int(record.text)..<end])
+  }
+
+  /// A tree of some of these nodes.
+  func planted(_ copy: TreeCopy) -> MarkupTree {
+    MarkupTree(copy.closed, copy.attributes, (copy.words, values), names: names).moved(by: shift)
+  }
+
   /// The same nodes at other places of the input.
   func moved(by distance: Int) -> MarkupTree { MarkupTree(self, moved: distance) }
 
@@ -180,6 +193,15 @@ extension MarkupTree {
       return value(of: attribute)
     }
     return nil
+  }
+
+  func eachAttribute(of index: Int32, _ body: (String, UnsafeBufferPointer<UInt8>) -> Void) {
+    values.withUnsafeBufferPointer { values in
+      for place in places(of: index) where attributes[place].name >= 0 {
+        let (start, count) = (Int(attributes[place].start), Int(attributes[place].count))
+        body(names[Int(attributes[place].name)].local, UnsafeBufferPointer(rebasing: values[start..<start + count]))
+      }
+    }
   }
 
   func hasAttribute(_ index: Int32, where fits: (MarkupName) -> Bool) -> Bool {

@@ -2,19 +2,19 @@
 ///
 /// Made in one pass over the words and without a generic type of its own, for tables that the first story needs. Two
 /// words are taken for the same where 32 bits of their hashes and their places agree.
-struct WordMarks: Sendable {
+package struct WordMarks: Sendable {
   /// The upper half of a slot is the upper half of a hash, the lower half a mark; 0 is an empty slot.
   private var slots: [UInt64]
 
   /// Makes a table for at most so many words.
-  init(upTo words: Int) {
+  package init(upTo words: Int) {
     var capacity = 16
     while capacity < words + words / 2 { capacity *= 2 }
     slots = [UInt64](repeating: 0, count: capacity)
   }
 
   /// The mark of a word; 0 where the table does not hold it.
-  subscript(hash: UInt64) -> UInt32 {
+  package subscript(hash: UInt64) -> UInt32 {
     get { UInt32(truncatingIfNeeded: slots[slot(of: hash)]) }
     set { slots[slot(of: hash)] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(newValue) }
   }
@@ -31,16 +31,16 @@ struct WordMarks: Sendable {
   }
 
   /// The hash of no letters (FNV-1a).
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The hash of a word with one more byte.
   @inline(__always)
-  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  package static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   /// The hash of a word.
-  static func hash(of word: String) -> UInt64 {
+  package static func hash(of word: String) -> UInt64 {
     var hash = seed
     for byte in word.utf8 { hash = Self.hash(hash, byte) }
     return hash

@@ -18,6 +18,7 @@ enum Proofs {
     case "hostile": try Hostility(Array(arguments.dropFirst())).run()
     case "story-table": try StoryTables.write(Array(arguments.dropFirst()))
     case "headline-table": try HeadlineTables.write(Array(arguments.dropFirst()))
+    case "page-table": try PageTables.write(Array(arguments.dropFirst()))
     default: throw ProofFailure("no such proof: \(verb)")
     }
   }

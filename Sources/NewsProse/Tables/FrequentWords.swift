@@ -1,6 +1,6 @@
 /// The small words that make up a third and more of any text in a language: articles, prepositions, pronouns, auxiliary
 /// verbs. Written down from the grammars of the languages; no corpus was counted.
-enum FrequentWords {
+package enum FrequentWords {
   /// A language and its small words, parted by blanks.
   struct Language: Sendable {
     let tag: String
@@ -244,7 +244,7 @@ enum FrequentWords {
   ]
 
   /// The languages each word belongs to, as bits.
-  static let index: WordMarks = {
+  package static let index: WordMarks = {
     var index = WordMarks(upTo: 2_000)
     for (place, language) in languages.enumerated() {
       var hash = WordMarks.seed

@@ -1,8 +1,8 @@
 /// The words of what pages print around a story, by what they are about; written down, no corpus was counted.
 ///
 /// No word decides alone: what surrounds a story is full of them, a story has a few.
-enum PageWords {
-  static let groups: [String] = [
+package enum PageWords {
+  package static let groups: [String] = [
     // Sharing.
     """
     share shares tweet facebook twitter whatsapp pinterest email mail linkedin telegram reddit flipboard print teilen \
@@ -86,7 +86,7 @@ enum PageWords {
   ]
 
   /// Every word with a bit for each group it is of.
-  static let index: WordMarks = {
+  package static let index: WordMarks = {
     var index = WordMarks(upTo: 2_000)
     for (place, words) in groups.enumerated() {
       for word in words.split(separator: " ") { index[WordMarks.hash(of: String(word))] |= 1 << UInt32(place) }

@@ -16,9 +16,11 @@ struct HTMLReader: ArticleReader {
     .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlDataMended,
     .htmlDataBroken,
   ]
-  static let losses = LossKind.htmlBody
+  static let losses = LossKind.htmlBody + LossKind.pageMatters
 
-  init(options: NoOptions) {}
+  private let options: HTMLOptions
+
+  init(options: HTMLOptions) { self.options = options }
 
   static func recognises(_ source: SourceFile) -> Int {
     let isPage = source.mentions("<!doctype html", within: 2_048) || source.mentions("<html", within: 2_048)
@@ -42,17 +44,27 @@ struct HTMLReader: ArticleReader {
   private func article(of root: MarkupElement, in context: inout StageContext) -> Article {
     let facts = PageFacts(root)
     report(facts, in: &context)
-    var reader = HTMLBodyReader()
-    var story = PageStory(facts, blocks: reader.blocks(of: root), media: reader.media)
+    var body = PageBody(root, cut(root, facts), base: options.base ?? facts.base)
+    var story = PageStory(facts, body: body)
     story.settle()
+    body.leaveOut(story.takeIdleLines())
     if story.metadata.texts.headlines.isEmpty { context.report(Diagnostic(.htmlNoTitle)) }
-    for loss in reader.losses { context.lose(loss) }
+    for loss in body.losses { context.lose(loss) }
     let headInk = facts.marks.title.map { Ink.count($0.text) } ?? 0
     context.account(
       TextAccount(
-        source: Ink.count(root.readableText) + headInk, body: reader.ink, fields: headInk,
-        notation: reader.notationInk, dropped: reader.droppedInk))
+        source: Ink.count(root.readableText) + headInk, body: body.ink, fields: headInk,
+        notation: body.notationInk, dropped: body.droppedInk))
     return story.article
+  }
+
+  /// The page cut down to its story; `nil` where everything in it is story.
+  private func cut(_ root: MarkupElement, _ facts: PageFacts) -> PageCut? {
+    guard !options.keepsBoilerplate else { return nil }
+    let shape = PageShape(PageBlocks(root), PageWitness(facts))
+    guard !shape.isBare else { return nil }
+    let verdicts = PageVerdicts(PageFinder(shape), keeping: options.favor.cut)
+    return verdicts.extent.map { _ in PageCut(root, shape, verdicts) }
   }
 
   private func report(_ facts: PageFacts, in context: inout StageContext) {

@@ -9,12 +9,15 @@ struct PageStory {
   private(set) var media: [Media]
   var blocks: [Block]
   private let announced: [Media]
+  /// How many lines stand above the story and below it that are no part of it unless they repeat a field.
+  private let lines: (above: Int, below: Int)
 
-  init(_ facts: PageFacts, blocks: [Block], media: [Media]) {
+  init(_ facts: PageFacts, body: PageBody) {
     metadata = facts.metadata
     announced = facts.announced
-    self.blocks = blocks
-    self.media = media
+    blocks = body.above.map(\.block) + body.story + body.below.map(\.block)
+    lines = (body.above.count, body.below.count)
+    media = body.media
   }
 
   /// The article.
@@ -29,7 +32,16 @@ struct PageStory {
     readLines()
     takeDayOfAddress()
     joinPictures()
+  }
+
+  /// Takes the lines around the story out that say nothing that the page tells of it; their places in order, those
+  /// below counted on from those above.
+  mutating func takeIdleLines() -> [Int] {
+    let last = blocks.count - lines.below
+    let idle = blocks.indices.filter { ($0 < lines.above || $0 >= last) && blocks[$0].repeats == nil }
+    blocks = blocks.indices.filter { !idle.contains($0) }.map { blocks[$0] }
     traceBody()
+    return idle.map { $0 < lines.above ? $0 : $0 - last + lines.above }
   }
 
   /// Marks the heading that repeats the headline; its words, with their marks, become the headline.

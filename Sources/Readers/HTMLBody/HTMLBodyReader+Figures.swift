@@ -4,6 +4,7 @@ import Markup
 extension HTMLBodyReader {
   /// The figure a `figure` holds: its first image with its caption; further images and words follow it.
   mutating func figures(_ element: MarkupElement) -> [Block] {
+    if page != nil { return pageFigures(element) }
     var caption: [Inline] = []
     var content: [Block] = []
     for node in element.children {

@@ -66,6 +66,7 @@ extension HTMLBodyReader {
   }
 
   private mutating func readStyled(_ element: MarkupElement, into line: inout HTMLLine) {
+    if page != nil, element.html == .a { listRefused(element) }
     let isOwn = knowsOwnClasses && mayBeOwn(element) && ownInline([], element) != nil
     guard isOwn || HTMLStyle.hasMeaning(element) else {
       return read(element.nodes, into: &line)
@@ -78,11 +79,11 @@ extension HTMLBodyReader {
       for inline in inner.inlines { line.append(styled: inline, from: inner) }
       return
     }
-    if !isOwn, let inline = HTMLStyle.wrapped(inner.inlines, in: element) {
+    if !isOwn, let inline = HTMLStyle.wrapped(inner.inlines, in: element, page) {
       return line.append(styled: inline, from: inner)
     }
     let wrapped =
-      isOwn ? [ownInline(inner.inlines, element)].compactMap(\.self) : HTMLStyle.wrap(inner.inlines, in: element)
+      isOwn ? [ownInline(inner.inlines, element)].compactMap(\.self) : HTMLStyle.wrap(inner.inlines, in: element, page)
     for inline in wrapped { line.append(styled: inline, from: inner) }
   }
 
@@ -126,7 +127,8 @@ extension HTMLBodyReader {
   /// Adds the media object of an `img` and returns its id; `nil` and a loss where it has no address.
   mutating func addMedia(_ element: MarkupElement) -> String? {
     if knowsOwnClasses, let id = tiedMedia(element) { return id }
-    guard let href = element.attribute("src"), !href.isEmpty else {
+    if page != nil, PageConventions.isPixel(element) { return nil }
+    guard let href = page.map({ $0.picture(element) }) ?? element.attribute("src"), !href.isEmpty else {
       let alt = element.attribute("alt") ?? ""
       losses.append(Loss(.htmlImageWithoutAddress, path: "img", excerpt: alt, at: element.range))
       return nil

@@ -22,6 +22,10 @@ struct HTMLBodyReader {
   var knowsOwnClasses = false
   /// Whether Galley wrote the body, so that nothing in it needs to be guessed.
   var isOwnPage = false
+  /// Whether elements that mostly hold furniture are read as blocks, for what they held of it is gone already.
+  var keepsFurniture = false
+  /// What pages of the web do otherwise; `nil` where the body is no page.
+  var page: PageConventions?
   /// What gives a code its address.
   var resolve: @Sendable (Code) -> Code = { $0 }
   /// The ids of media that are known already, by address.
@@ -86,7 +90,16 @@ struct HTMLBodyReader {
   /// The role of an element; in a body that an agency sent nothing is furniture but drawings.
   func role(of element: MarkupElement) -> HTMLVocabulary.Role {
     let role = HTMLVocabulary.role(of: element)
+    if role == .furniture, keepsFurniture, Self.isFrame(element) { return .block }
     return role == .furniture && knowsOwnClasses && !Self.isDrawing(element) ? .block : role
+  }
+
+  /// Whether an element that mostly holds furniture may stand around a story.
+  private static func isFrame(_ element: MarkupElement) -> Bool {
+    switch element.html {
+    case .nav, .footer, .form, .dialog: true
+    default: false
+    }
   }
 
   private static func isDrawing(_ element: MarkupElement) -> Bool {
@@ -114,10 +127,14 @@ struct HTMLBodyReader {
     guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return }
     if case .image = inlines[0], !isOwnPage, let images = Self.images(inlines) {
       blocks += images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
+    } else if page != nil, inlines.holdsDoubleBreak {
+      blocks += inlines.splitAtDoubleBreaks.map { part in
+        .paragraph(Paragraph(wrappers.reversed().reduce(part) { HTMLStyle.wrap($0, in: $1, page) }, at: range))
+      }
     } else if wrappers.isEmpty {
       blocks.append(.paragraph(Paragraph(inlines, at: range)))
     } else {
-      let wrapped = wrappers.reversed().reduce(inlines) { HTMLStyle.wrap($0, in: $1) }
+      let wrapped = wrappers.reversed().reduce(inlines) { HTMLStyle.wrap($0, in: $1, page) }
       blocks.append(.paragraph(Paragraph(wrapped, at: range)))
     }
   }
@@ -139,7 +156,8 @@ struct HTMLBodyReader {
   private mutating func read(_ element: MarkupElement, into blocks: inout [Block]) {
     switch role(of: element) {
     case .machinery: return
-    case .furniture: leaveOut(element)
+    case .furniture:
+      if page == nil || !readSpare(element, into: &blocks) { leaveOut(element) }
     case .inline:
       wrappers.append(element)
       read(element.nodes, into: &blocks)
@@ -170,7 +188,9 @@ struct HTMLBodyReader {
     case .h1, .h2, .h3, .h4, .h5, .h6: return heading(element)
     case .ul, .ol, .menu: return [.list(list(element))]
     case .dl: return [.definitionList(definitionList(element))]
-    case .table: return [.table(table(element))]
+    case .table: return page == nil ? [.table(table(element))] : unlessLayout(table(element))
+    case .blockquote where page != nil && PageConventions.service(ofClasses: element.classes) != nil:
+      return [post(element)]
     case .blockquote:
       return [.quotation(Quotation(blocks(of: element), cite: element.attribute("cite"), at: element.range))]
     case .pre: return preformatted(element)
@@ -209,6 +229,7 @@ struct HTMLBodyReader {
   }
 
   private mutating func embed(_ element: MarkupElement) -> Block {
+    if page != nil { return service(element) }
     let href = element.attribute("src") ?? element.attribute("data") ?? element.first("source")?.attribute("src")
     let markup = knowsOwnClasses ? Self.html(of: element) : nil
     return .embed(Embed(href: href, html: markup, fallback: blocks(of: element), at: element.range))

@@ -21,6 +21,12 @@ extension LossKind {
       "An image names no address, so there is nothing to refer to; its text alternative is kept where it has one.",
     remedy: "Give the image a `src`.")
 
+  /// A link that would run a program was left out.
+  static let htmlRefusedLink = LossKind(
+    "html.refused-link", .structure, .info,
+    meaning: "An address that would run a program or show a page of its own making was left out; the words stand.",
+    remedy: "Nothing needs to be done.")
+
   /// The losses that turning HTML into blocks can record.
-  static let htmlBody: [LossKind] = [htmlFurniture, htmlDrawing, htmlImageWithoutAddress]
+  static let htmlBody: [LossKind] = [htmlFurniture, htmlDrawing, htmlImageWithoutAddress, htmlRefusedLink]
 }

@@ -14,12 +14,16 @@ enum HTMLStyle {
   }
 
   /// Wraps a line in what an inline element means, as far as it means anything.
-  static func wrap(_ content: [Inline], in element: MarkupElement) -> [Inline] {
-    wrapped(content, in: element).map { [$0] } ?? span(content, element)
+  static func wrap(
+    _ content: [Inline], in element: MarkupElement, _ page: PageConventions? = nil
+  ) -> [Inline] {
+    wrapped(content, in: element, page).map { [$0] } ?? span(content, element)
   }
 
   /// A line in what the name of an inline element means; `nil` where the name means nothing.
-  static func wrapped(_ content: [Inline], in element: MarkupElement) -> Inline? {
+  static func wrapped(
+    _ content: [Inline], in element: MarkupElement, _ page: PageConventions? = nil
+  ) -> Inline? {
     switch element.html {
     case .em, .i: .emphasis(StyledText(content, at: element.range))
     case .strong, .b: .strong(StyledText(content, at: element.range))
@@ -30,13 +34,16 @@ enum HTMLStyle {
     case .code, .kbd, .samp, .tt: .code(StyledText(content, at: element.range))
     case .q: .quote(InlineQuote(content, cite: element.attribute("cite"), at: element.range))
     case .time: .entity(Entity(content, kind: .date, value: element.attribute("datetime"), at: element.range))
-    case .a: link(content, element)
+    case .a: link(content, element, page)
     default: nil
     }
   }
 
-  private static func link(_ content: [Inline], _ element: MarkupElement) -> Inline? {
-    guard let href = element.attribute("href") else { return nil }
+  private static func link(_ content: [Inline], _ element: MarkupElement, _ page: PageConventions?) -> Inline? {
+    guard let written = element.attribute("href") else { return nil }
+    if page != nil, PageConventions.isRefused(written) { return nil }
+    // Links into the page itself stay what they are.
+    let href = written.hasPrefix("#") ? written : page?.resolved(written) ?? written
     return .link(
       Link(
         content, href: href, title: element.attribute("title"), relation: element.attribute("rel"),

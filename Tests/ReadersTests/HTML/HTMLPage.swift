@@ -16,7 +16,7 @@ struct HTMLPage {
   ) throws {
     let page = "<!doctype html><html lang=\"en\"><head>\(head)</head><body>\(body)</body></html>"
     var (settings, context) = (Settings(of: "html"), StageContext())
-    let reader = HTMLReader(options: try NoOptions(&settings))
+    let reader = HTMLReader(options: try HTMLOptions(&settings))
     let document = try reader.read(SourceFile(name: "page.html", bytes: Array(page.utf8)), in: &context)
     self.context = context
     article = try #require(document.articles.first)

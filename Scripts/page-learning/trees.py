@@ -1,0 +1,115 @@
+"""Boosted trees over whole numbers in two steps: the second sees what the first says of a block's neighbours."""
+
+import lightgbm
+import numpy
+
+SCALE = 100
+OPTIONS = dict(
+    objective="binary", learning_rate=0.09, min_data_in_leaf=60, feature_fraction=0.5, bagging_fraction=0.8,
+    bagging_freq=1, lambda_l2=3, num_threads=1, verbose=-1, seed=5, max_bin=127, deterministic=True)
+STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
+WIDTHS = (8, 20)
+
+
+class Model:
+    """Trees with whole thresholds and whole leaves: hundredths of the logarithm of the odds."""
+
+    def __init__(self, booster):
+        self.trees = [whole(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
+
+    def scores(self, measures):
+        total = numpy.zeros(len(measures), dtype=numpy.int64)
+        rows = numpy.arange(len(measures))
+        for tree in self.trees:
+            nodes = numpy.array(tree, dtype=numpy.int64)
+            at = numpy.zeros(len(measures), dtype=numpy.int64)
+            while True:
+                inner = nodes[at, 0] >= 0
+                if not inner.any():
+                    break
+                column = numpy.where(inner, nodes[at, 0], 0)
+                low = measures[rows, column] <= nodes[at, 1]
+                at = numpy.where(inner, numpy.where(low, nodes[at, 2], nodes[at, 3]), at)
+            total += nodes[at, 1]
+        return total
+
+
+def whole(root):
+    nodes = []
+
+    def add(node):
+        place = len(nodes)
+        nodes.append(None)
+        if "leaf_value" in node:
+            nodes[place] = (-1, round(node["leaf_value"] * SCALE), 0, 0)
+        else:
+            low = add(node["left_child"])
+            high = add(node["right_child"])
+            nodes[place] = (node["split_feature"], int(numpy.floor(node["threshold"])), low, high)
+        return place
+
+    add(root)
+    return nodes
+
+
+def weights(page):
+    return numpy.sqrt(numpy.minimum([len(tokens) for tokens in page.tokens], 60) + 3.0)
+
+
+def learn(pages, tables, count, leaves):
+    """Learns trees from pages and a table of measures for each."""
+    chosen = [numpy.array(page.labels) >= 0 for page in pages]
+    data = lightgbm.Dataset(
+        numpy.vstack([table[mask] for table, mask in zip(tables, chosen)]).astype(numpy.float32),
+        numpy.concatenate([numpy.array(page.labels)[mask] for page, mask in zip(pages, chosen)]),
+        weight=numpy.concatenate([weights(page)[mask] for page, mask in zip(pages, chosen)]))
+    return Model(lightgbm.train(dict(OPTIONS, num_leaves=leaves), data, count))
+
+
+def around(scores, sizes):
+    """The columns of the second step, as the reader makes them."""
+    scores = numpy.clip(scores, -900, 900)
+    count, columns = len(scores), [scores]
+    for step in STEPS:
+        column = numpy.full(count, -1_000)
+        if step < 0:
+            column[-step:] = scores[:step]
+        else:
+            column[:-step] = scores[step:]
+        columns.append(column)
+    sums = numpy.concatenate([[0], numpy.cumsum(scores)])
+    at = numpy.arange(count)
+    for width in WIDTHS:
+        low, high = numpy.maximum(0, at - width), numpy.minimum(count, at + width + 1)
+        columns.append(numpy.trunc((sums[at] - sums[low]) / width))
+        columns.append(numpy.trunc((sums[high] - sums[at + 1]) / width))
+    kept = numpy.concatenate([[0], numpy.cumsum(numpy.where(scores > 0, sizes, 0))])
+    total = max(1, kept[-1])
+    columns.append(kept[:-1] * 1_000 // total)
+    columns.append((total - kept[1:]) * 1_000 // total)
+    return numpy.stack(columns, 1).astype(numpy.int64)
+
+
+def swift(models):
+    text = "/// What tells the blocks of a story from the rest of a page; made by Scripts/learn-pages, not by hand.\n"
+    text += "enum PageTrees {\n"
+    for name, model in models.items():
+        roots, flat = [], []
+        for tree in model.trees:
+            roots.append(len(flat) // 4)
+            for node in tree:
+                flat += node
+        text += f"  static let {name}Roots: [Int] = [\n{lines(roots)}\n  ]\n"
+        text += f"  static let {name}Nodes: [Int16] = [\n{lines(flat)}\n  ]\n"
+    return text + "}\n"
+
+
+def lines(numbers):
+    rows, row = [], "   "
+    for number in numbers:
+        word = f" {number:_}," if abs(number) >= 1000 else f" {number},"
+        if len(row) + len(word) > 120:
+            rows.append(row)
+            row = "   "
+        row += word
+    return "\n".join(rows + [row])

@@ -1,0 +1,186 @@
+import Markup
+import Source
+
+/// The blocks of a page in document order, and the elements they stand in.
+struct PageBlocks: Sendable {
+  private(set) var blocks: [PageBlock] = []
+  var elements: [PageElement] = []
+  /// The words of all blocks, one after the other.
+  private(set) var text: [UInt8] = []
+  /// The words in the names of each element, for the script that learns from them.
+  private(set) var words: [[String]] = []
+  /// The words in the names of the inline elements around each block's first words.
+  private(set) var inlineWords: [[String]] = []
+
+  private let keepsWords: Bool
+  private var current: PageBlock?
+  private var endsInSpace = false
+
+  /// Walks over a page.
+  init(_ root: MarkupElement, keepsWords: Bool = false) {
+    self.keepsWords = keepsWords
+    text.reserveCapacity(1 << 15)
+    walk(root, Surroundings())
+    flush()
+    countAlike()
+  }
+
+  /// What stands around the node at hand.
+  private struct Surroundings {
+    var element = -1
+    var depth = 0
+    var isLink = false
+    var isBold = false
+    var isHidden = false
+    var isArticleBody = false
+    var inline = NameMarks()
+    var inlineWords: [String] = []
+  }
+
+  private mutating func walk(_ element: MarkupElement, _ around: Surroundings) {
+    switch PageRole(element.html) {
+    case .skipped: return
+    case .separator: flush()
+    case .lineBreak: addSpace()
+    case .inline: walkInline(element, around)
+    case .block:
+      flush()
+      let inner = enter(element, around)
+      walkNodes(of: element, inner)
+      flush()
+    }
+  }
+
+  private mutating func walkNodes(of element: MarkupElement, _ around: Surroundings) {
+    var isBehindBreak = false
+    for node in element.nodes {
+      switch node {
+      case .text(let run):
+        if run.holdsInk { isBehindBreak = false }
+        add(run, around)
+      case .element(let child):
+        // Two line breaks part paragraphs.
+        if child.html == .br {
+          if isBehindBreak { flush() }
+          isBehindBreak = true
+        } else {
+          isBehindBreak = false
+        }
+        walk(child, around)
+      case .comment, .instruction: break
+      }
+    }
+  }
+
+  // MARK: Elements
+
+  private mutating func enter(_ element: MarkupElement, _ around: Surroundings) -> Surroundings {
+    let names = ElementNames(element, keepsWords: keepsWords)
+    var far = names.far
+    if around.element >= 0 { far.add(elements[around.element].far) }
+    var inner = around
+    inner.inline = NameMarks()
+    inner.inlineWords = []
+    inner.isHidden = around.isHidden || names.isHidden
+    inner.isArticleBody = around.isArticleBody || names.isArticleBody
+    inner.element = elements.count
+    inner.depth += 1
+    let number = element.number ?? 0
+    elements.append(
+      PageElement(
+        parent: around.element, name: element.html, depth: around.depth, nodes: number..<(element.endNumber ?? number),
+        signature: names.signature, isArticleBody: inner.isArticleBody, near: names.near, middle: names.middle,
+        far: far))
+    if keepsWords { words.append(names.words) }
+    return inner
+  }
+
+  private mutating func walkInline(_ element: MarkupElement, _ around: Surroundings) {
+    var inner = around
+    switch element.html {
+    case .a:
+      inner.isLink = true
+      current?.links += 1
+    case .b, .strong: inner.isBold = true
+    default: break
+    }
+    if element.hasAttributes {
+      let names = ElementNames(element, keepsWords: keepsWords)
+      inner.isHidden = inner.isHidden || names.isHidden
+      inner.inline.add(names.near)
+      if keepsWords { inner.inlineWords += names.words }
+    }
+    walkNodes(of: element, inner)
+  }
+
+  private mutating func countAlike() {
+    var counts: [UInt64: Int] = [:]
+    for element in elements { counts[Self.key(element), default: 0] += 1 }
+    for index in elements.indices { elements[index].alike = counts[Self.key(elements[index])] ?? 1 }
+  }
+
+  private static func key(_ element: PageElement) -> UInt64 {
+    (element.signature ^ UInt64(bitPattern: Int64(element.parent))) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  // MARK: Words
+
+  private mutating func add(_ run: MarkupText, _ around: Surroundings) {
+    run.withUTF8 { bytes in
+      guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else {
+        addSpace()
+        return
+      }
+      let number = run.number ?? 0
+      begin(number, around)
+      if first > 0 { addSpace() }
+      let letters = append(bytes[first...])
+      guard var block = current else { return }
+      block.nodes = block.nodes.lowerBound...max(block.nodes.upperBound, number)
+      if around.isLink { block.linked += letters }
+      if around.isBold { block.bold += letters }
+      current = block
+    }
+  }
+
+  private mutating func begin(_ number: Int32, _ around: Surroundings) {
+    guard current == nil else { return }
+    var block = PageBlock(element: max(0, around.element), text: text.count..<text.count, nodes: number...number)
+    block.isHidden = around.isHidden
+    block.inline = around.inline
+    block.links = around.isLink ? 1 : 0
+    current = block
+    endsInSpace = true
+    if keepsWords { inlineWords.append(around.inlineWords) }
+  }
+
+  /// Adds words with single spaces; returns how many signs they have.
+  private mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var letters = 0
+    for byte in bytes {
+      if byte > 0x20 {
+        text.append(byte)
+        endsInSpace = false
+        if byte & 0xC0 != 0x80 { letters += 1 }
+      } else if !endsInSpace {
+        text.append(0x20)
+        endsInSpace = true
+      }
+    }
+    return letters
+  }
+
+  private mutating func addSpace() {
+    guard current != nil, !endsInSpace else { return }
+    text.append(0x20)
+    endsInSpace = true
+  }
+
+  private mutating func flush() {
+    guard var block = current else { return }
+    current = nil
+    if endsInSpace, text.count > block.text.lowerBound { text.removeLast() }
+    block.text = block.text.lowerBound..<text.count
+    blocks.append(block)
+  }
+}

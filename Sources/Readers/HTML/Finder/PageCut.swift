@@ -1,0 +1,98 @@
+import Markup
+import Source
+
+/// A page cut down to its story: what stays, the lines around it, and what is left out.
+struct PageCut {
+  /// The page without what is left out.
+  let story: MarkupElement
+  /// The lines above the story and below it that may say who wrote it and when.
+  private(set) var above: [Line] = []
+  private(set) var below: [Line] = []
+  /// What was left out, the largest pieces, in order.
+  private(set) var pieces: [Piece] = []
+
+  /// Something that was left out: its words but those of the lines.
+  struct Piece {
+    let text: String
+    let matter: PageMatter
+    let range: SourceRange?
+  }
+
+  /// A block that is left out but near: the innermost element around it, with its words alone.
+  struct Line {
+    let node: MarkupNode
+    let matter: PageMatter
+  }
+
+  /// Cuts a page.
+  init(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
+    let map = PageMap(root, shape, verdicts)
+    var removed: [Int32] = []
+    story = root.without { number, end in
+      guard map.isLeftOut(number, end) else { return false }
+      removed.append(number)
+      return true
+    }
+    let near = Self.near(shape, verdicts)
+    for number in removed {
+      guard let node = root.node(numbered: number) else { continue }
+      var text = ""
+      node.appendReadable(to: &text) { near.contains($0) }
+      if text.utf8.contains(where: { $0 > 0x20 }) {
+        pieces.append(Piece(text: text, matter: map.matter(from: number), range: node.range))
+      }
+    }
+    takeLines(root, shape, verdicts)
+  }
+
+  /// The nodes that the lines consist of.
+  private static func near(_ shape: PageShape, _ verdicts: PageVerdicts) -> Set<Int32> {
+    var nodes: Set<Int32> = []
+    for (block, verdict) in zip(shape.page.blocks, verdicts.verdicts) {
+      if case .near = verdict { nodes.formUnion(block.nodes) }
+    }
+    return nodes
+  }
+
+  private mutating func takeLines(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
+    guard let extent = verdicts.extent else { return }
+    for (index, verdict) in verdicts.verdicts.enumerated() {
+      guard case .near(let matter) = verdict, let node = node(root, shape, index) else { continue }
+      let line = Line(node: node, matter: matter)
+      if index < extent.lowerBound { above.append(line) } else { below.append(line) }
+    }
+  }
+
+  /// The innermost block element around a block, with the block's words alone.
+  private func node(_ root: MarkupElement, _ shape: PageShape, _ index: Int) -> MarkupNode? {
+    let block = shape.page.blocks[index]
+    guard case .element(let element)? = root.node(numbered: shape.page.elements[block.element].nodes.lowerBound) else {
+      return nil
+    }
+    return .element(element.without { number, end in end <= block.nodes.lowerBound || number > block.nodes.upperBound })
+  }
+}
+
+extension MarkupNode {
+  /// Adds all text in it that is for readers, but the runs whose numbers are skipped.
+  fileprivate func appendReadable(to text: inout String, skipping isSkipped: (Int32) -> Bool) {
+    switch self {
+    case .element(let element):
+      guard HTMLVocabulary.role(of: element) != .machinery else { return }
+      for node in element.nodes { node.appendReadable(to: &text, skipping: isSkipped) }
+    case .text(let run):
+      if let number = run.number, isSkipped(number) { return }
+      text += run.text
+    case .comment, .instruction: break
+    }
+  }
+
+  /// Where it stands.
+  fileprivate var range: SourceRange? {
+    switch self {
+    case .element(let element): element.range
+    case .text(let run): run.range
+    case .comment, .instruction: nil
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Markup
+
+/// Where the words of a page stand: what each element holds, and which one looks most like the story's.
+struct PageShape: Sendable {
+  private(set) var page: PageBlocks
+  let prose: PageProse
+  let witness: PageWitness
+  /// The letters of all prose.
+  private(set) var proseLetters = 1
+  /// The letters of the prose before each block, and whether it is prose itself.
+  private(set) var before: [Int] = []
+  private(set) var isProse: [Bool] = []
+  /// How many blocks of prose stand before each block, and at the end in all.
+  private(set) var proseCounts: [Int] = [0]
+  /// How far below the most likely element each element around it is; nothing for others.
+  private(set) var chain: [Int: Int] = [:]
+  /// The block that is most likely the headline.
+  private(set) var headline: Int?
+  private(set) var firstProse = 0
+  private(set) var titleMatches: [Int] = []
+  /// How many blocks have the same words.
+  private(set) var copies: [UInt64: Int] = [:]
+
+  /// Looks at a page.
+  init(_ page: PageBlocks, _ witness: PageWitness) {
+    prose = PageProse(page)
+    self.page = page
+    self.witness = witness
+    measureElements()
+    findChain()
+    findHeadline()
+  }
+
+  /// The block elements around a block, innermost first.
+  func around(_ block: Int) -> [Int] {
+    var chain: [Int] = []
+    var element = page.blocks[block].element
+    while element >= 0, element < page.elements.count {
+      chain.append(element)
+      element = page.elements[element].parent
+    }
+    return chain
+  }
+
+  private mutating func measureElements() {
+    var elements = page.elements
+    var total = 0
+    for (index, block) in page.blocks.enumerated() {
+      let tally = prose.tallies[index]
+      let isProse = tally.isProse(linked: block.linked)
+      self.isProse.append(isProse)
+      before.append(total)
+      proseCounts.append((proseCounts.last ?? 0) + (isProse ? 1 : 0))
+      copies[tally.hash, default: 0] += 1
+      if isProse { total += tally.letters }
+      let chain = around(index)
+      for element in chain {
+        elements[element].letters += tally.letters
+        elements[element].linked += block.linked
+        elements[element].blocks += 1
+        if isProse { elements[element].prose += tally.letters }
+      }
+      if isProse { weigh(&elements, chain, tally) }
+    }
+    proseLetters = max(1, total)
+    firstProse = isProse.firstIndex(of: true) ?? 0
+    page.elements = elements
+  }
+
+  private static let shares = [18, 9, 3, 2]
+
+  private func weigh(_ elements: inout [PageElement], _ chain: [Int], _ tally: BlockTally) {
+    let weight = 100 + tally.commas * 100 + min(tally.letters, 300)
+    guard let own = chain.first else { return }
+    let isLine =
+      switch elements[own].name {
+      case .p, .pre, .blockquote, .li: true
+      default: false
+      }
+    for (element, share) in zip(chain.dropFirst(isLine ? 1 : 0), Self.shares) {
+      elements[element].weight += weight * share
+    }
+  }
+
+  private mutating func findChain() {
+    func worth(_ element: PageElement) -> Int {
+      element.weight * (100 - element.linked * 100 / max(1, element.letters))
+    }
+    guard let best = page.elements.indices.max(by: { worth(page.elements[$0]) < worth(page.elements[$1]) }),
+      page.elements[best].weight > 0
+    else { return }
+    var element = best
+    while element >= 0 {
+      chain[element] = chain.count
+      element = page.elements[element].parent
+    }
+  }
+
+  private mutating func findHeadline() {
+    titleMatches = page.blocks.indices.map { witness.titleMatch(prose.words($0)) }
+    let headings = page.blocks.indices.filter { block in
+      var element = page.blocks[block].element
+      while element >= 0 {
+        if page.elements[element].name == .h1 { return true }
+        element = page.elements[element].parent
+      }
+      return false
+    }
+    let matches = titleMatches.indices.filter { titleMatches[$0] >= 85 }
+    headline = headings.first { titleMatches[$0] >= 85 } ?? headings.first ?? matches.last
+  }
+
+  /// Whether next to nothing stands around the story.
+  var isBare: Bool {
+    let furniture = page.blocks.indices.reduce(0) { isFurniture($1) ? $0 + 1 : $0 }
+    return furniture <= 4
+  }
+
+  /// A few words that end as no sentence in no heading, or a link and nothing else.
+  private func isFurniture(_ index: Int) -> Bool {
+    let (block, tally) = (page.blocks[index], prose.tallies[index])
+    if block.linked * 10 > tally.letters * 6, tally.words <= 25 { return true }
+    guard tally.words <= 6, tally.ending == 0, titleMatches[index] < 85 else { return false }
+    switch page.elements[block.element].name {
+    case .h1, .h2, .h3, .h4, .h5, .h6, .td, .th, .dt, .dd, .figcaption, .caption: return false
+    default: return true
+    }
+  }
+}

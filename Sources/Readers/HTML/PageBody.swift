@@ -1,0 +1,92 @@
+import ArticleModel
+import Markup
+import Source
+import Stages
+
+/// The body of a page as blocks: its story, the lines around it, and the account of all its text.
+struct PageBody {
+  /// A line above or below the story.
+  struct Line {
+    let block: Block
+    let ink: Int
+    let matter: PageMatter
+  }
+
+  let story: [Block]
+  private(set) var above: [Line] = []
+  private(set) var below: [Line] = []
+  private(set) var media: [Media]
+  private(set) var losses: [Loss]
+  private(set) var ink: Int
+  private(set) var notationInk: Int
+  private(set) var droppedInk: Int
+
+  /// Reads a page, cut down to its story where that is known.
+  init(_ root: MarkupElement, _ cut: PageCut?, base: String?) {
+    var reader = HTMLBodyReader()
+    reader.page = PageConventions(base: base)
+    reader.keepsFurniture = cut != nil
+    story = reader.blocks(of: cut?.story ?? root)
+    (media, losses, ink) = (reader.media, reader.losses, reader.ink)
+    (notationInk, droppedInk) = (reader.notationInk, reader.droppedInk)
+    guard let cut else { return }
+    above = cut.above.flatMap { lines(of: $0) }
+    below = cut.below.flatMap { lines(of: $0) }
+    leaveOut(cut.pieces)
+  }
+
+  /// The blocks of a line; what they hold beside their words is left out in silence, for it stands in a larger piece.
+  private mutating func lines(of line: PageCut.Line) -> [Line] {
+    var reader = HTMLBodyReader()
+    reader.keepsFurniture = true
+    let blocks = reader.blocks(of: [line.node])
+    guard blocks.count == 1, let block = blocks.first, reader.losses.isEmpty, reader.media.isEmpty,
+      reader.notationInk == 0
+    else { return leaveOut(line) }
+    ink += reader.ink
+    return [Line(block: block, ink: reader.ink, matter: line.matter)]
+  }
+
+  private mutating func leaveOut(_ line: PageCut.Line) -> [Line] {
+    var text = ""
+    if case .element(let element) = line.node { text = element.readableText }
+    leaveOut([PageCut.Piece(text: text, matter: line.matter, range: nil)])
+    return []
+  }
+
+  /// Lists pieces of the page as left out: pieces of the same sort that follow one another as one.
+  private mutating func leaveOut(_ pieces: [PageCut.Piece]) {
+    var open: (matter: PageMatter, text: String, ink: Int, range: SourceRange?)?
+    for piece in pieces {
+      let ink = Ink.count(piece.text)
+      droppedInk += ink
+      if let last = open, last.matter == piece.matter {
+        open?.ink += ink
+        open?.range = last.range.map { piece.range.map($0.union) ?? $0 } ?? piece.range
+      } else {
+        close(open)
+        open = (piece.matter, piece.text, ink, piece.range)
+      }
+    }
+    close(open)
+  }
+
+  private mutating func close(_ piece: (matter: PageMatter, text: String, ink: Int, range: SourceRange?)?) {
+    guard let piece else { return }
+    losses.append(
+      Loss(piece.matter.pageLoss, path: "body", excerpt: piece.text.collapsed, ink: piece.ink, at: piece.range))
+  }
+
+  /// Leaves lines out that say nothing of the story, counted from the first above it on.
+  mutating func leaveOut(_ idle: [Int]) {
+    let lines = above + below
+    for index in idle where lines.indices.contains(index) {
+      let line = lines[index]
+      ink -= line.ink
+      droppedInk += line.ink
+      let excerpt = line.block.lines.joined(separator: " ")
+      losses.append(
+        Loss(line.matter.pageLoss, path: "body", excerpt: excerpt, ink: line.ink, at: line.block.range))
+    }
+  }
+}

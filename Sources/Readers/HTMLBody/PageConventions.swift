@@ -1,0 +1,120 @@
+import Markup
+
+/// How pages of the web say things that a body of an agency says plainly: lazily loaded pictures, relative addresses,
+/// embeds of other services.
+struct PageConventions: Sendable {
+  /// What relative addresses start from.
+  let base: String?
+
+  /// An address at the page's base.
+  func resolved(_ address: String) -> String { PageAddress.resolved(address, at: base) }
+
+  /// Whether following an address would run a program or open a page of its own making.
+  static func isRefused(_ address: String) -> Bool {
+    let scheme = address.trimmed.prefix { $0 != ":" }.lowercased().filter { $0 > " " }
+    if scheme == "data" { return !address.trimmed.lowercased().hasPrefix("data:image/") }
+    return scheme == "javascript" || scheme == "vbscript"
+  }
+
+  // MARK: Pictures
+
+  /// The address of a picture: its own, or where that only keeps its place, the one that is loaded later.
+  func picture(_ element: MarkupElement) -> String? {
+    let source = element.attribute("src") ?? ""
+    let own = source.isEmpty || Self.isPlaceholder(source) ? nil : source
+    let address = own ?? lazy(element) ?? largest(element) ?? (source.hasPrefix("data:") || source.isEmpty ? nil : source)
+    return address.map(resolved)
+  }
+
+  /// The address in the first attribute that scripts load pictures from.
+  private func lazy(_ element: MarkupElement) -> String? {
+    for name in Self.lazyNames {
+      guard let value = element.attribute(name)?.trimmed, !value.isEmpty, !value.hasPrefix("data:"),
+        value.contains("/") || value.contains(".")
+      else { continue }
+      return value
+    }
+    return nil
+  }
+
+  /// The largest picture that a set of sources names.
+  func largest(_ element: MarkupElement) -> String? {
+    let sets = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-set"].compactMap { element.attribute($0) }
+    return sets.lazy.compactMap(Self.largest).first
+  }
+
+  /// The largest of a set (HTML Living Standard, section 4.8.4.2.1).
+  static func largest(_ set: String) -> String? {
+    var best: (address: String, size: Double)?
+    var rest = Substring(set)
+    while let start = rest.firstIndex(where: { !$0.isWhitespace && $0 != "," }) {
+      rest = rest[start...]
+      var address = rest.prefix { !$0.isWhitespace }
+      rest = rest.dropFirst(address.count)
+      var descriptor: Substring = ""
+      if address.hasSuffix(",") {
+        while address.last == "," { address.removeLast() }
+      } else {
+        descriptor = rest.prefix { $0 != "," }
+        rest = rest.dropFirst(descriptor.count)
+      }
+      let size = Double(String(descriptor).trimmed.dropLast()) ?? 1
+      if !address.hasPrefix("data:"), size > best?.size ?? 0 { best = (String(address), size) }
+    }
+    return best?.address
+  }
+
+  /// Whether an address is of a picture that only keeps a place: written into the page, or named so.
+  private static func isPlaceholder(_ address: String) -> Bool {
+    if address.hasPrefix("data:") { return address.utf8.count < 1_024 }
+    let name = address.lowercased().split(separator: "/").last ?? ""
+    return ["placeholder", "blank.", "spacer", "transparent.", "1x1", "lazyload", "loading."].contains {
+      name.contains($0)
+    }
+  }
+
+  private static let lazyNames = [
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-image-src",
+    "data-url", "data-echo", "data-flickity-lazyload", "data-default-src",
+  ]
+
+  /// Whether a picture is one that nobody is meant to see: a pixel that counts visits.
+  static func isPixel(_ element: MarkupElement) -> Bool {
+    guard let width = element.attribute("width").flatMap({ Int($0) }) else { return false }
+    return width <= 1 || element.attribute("height").flatMap { Int($0) } ?? 2 <= 1
+  }
+
+  // MARK: Services
+
+  /// The service that an address belongs to; its host where it is none of the known ones.
+  static func service(_ address: String) -> String? {
+    guard let host = PageAddress.host(address) else { return nil }
+    for (name, hosts) in services where hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return name }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// The service whose script shows a quotation with one of these classes as a post.
+  static func service(ofClasses classes: [String]) -> String? {
+    classes.lazy.compactMap { posts[$0.lowercased()] }.first
+  }
+
+  private static let posts = [
+    "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",
+    "fb-post": "Facebook", "fb-video": "Facebook", "reddit-card": "Reddit", "reddit-embed-bq": "Reddit",
+    "bluesky-embed": "Bluesky", "telegram-post": "Telegram", "text-post-media": "Threads",
+    "mastodon-embed": "Mastodon", "imgur-embed-pub": "Imgur",
+  ]
+
+  private static let services: [(String, [String])] = [
+    ("YouTube", ["youtube.com", "youtu.be", "youtube-nocookie.com"]), ("Vimeo", ["vimeo.com"]),
+    ("X", ["twitter.com", "x.com"]), ("Instagram", ["instagram.com"]), ("TikTok", ["tiktok.com"]),
+    ("Facebook", ["facebook.com", "fb.watch"]), ("Dailymotion", ["dailymotion.com"]),
+    ("Datawrapper", ["datawrapper.de", "dwcdn.net"]), ("Flourish", ["flourish.studio"]),
+    ("Infogram", ["infogram.com"]), ("Spotify", ["spotify.com"]), ("SoundCloud", ["soundcloud.com"]),
+    ("Google Maps", ["maps.google.com", "maps.app.goo.gl"]), ("OpenStreetMap", ["openstreetmap.org"]),
+    ("Reddit", ["reddit.com", "redditmedia.com"]), ("Bluesky", ["bsky.app"]), ("Threads", ["threads.net"]),
+    ("Telegram", ["t.me"]), ("JW Player", ["jwplatform.com", "jwplayer.com"]), ("Brightcove", ["brightcove.net"]),
+    ("DocumentCloud", ["documentcloud.org"]), ("Scribd", ["scribd.com"]), ("Twitch", ["twitch.tv"]),
+    ("Apple Podcasts", ["podcasts.apple.com"]), ("Acast", ["acast.com"]), ("Megaphone", ["megaphone.fm"]),
+  ]
+}
