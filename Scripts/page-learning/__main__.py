@@ -13,7 +13,7 @@ import odds as vocabulary
 import tables
 import trees
 
-FOLDS = 5
+FOLDS, INNER = 5, 2
 CUTS = (-80, -40, 0, 40)
 
 
@@ -51,9 +51,9 @@ def step(pages, columns, given):
         odds.fill(page, columns)
     measures = [page.measures for page in pages]
     first = trees.learn(pages, measures, given.trees, given.leaves)
-    inner = folds(pages, 3, 7)
+    inner = folds(pages, INNER, 7)
     scores = [None] * len(pages)
-    for number in range(3):
+    for number in range(INNER):
         taught = [place for place, page in enumerate(pages) if inner[page.site] != number]
         model = trees.learn([pages[place] for place in taught], [measures[place] for place in taught], given.trees,
                             given.leaves)

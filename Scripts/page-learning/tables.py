@@ -16,12 +16,13 @@ class Page:
     def __init__(self, group, name, truth):
         self.group, self.name, self.truth = group, name, truth
         self.site = truth.get("site") or name
-        self.texts, self.names, self.words, rows = [], [], [], []
+        self.texts, self.names, self.words, self.told, rows = [], [], [], [], []
         self.rows = rows
 
-    def add(self, text, near, middle, far, words, measures):
+    def add(self, text, near, middle, far, words, score, measures):
         self.texts.append(text)
         self.names.append([[word for word in names.split(" ") if word] for names in (near, middle, far)])
+        self.told.append(int(score))
         self.words.append([word for word in words.split(" ") if word])
         self.rows.append(numpy.fromstring(measures, dtype=numpy.int16, sep=" "))
 

@@ -55,7 +55,7 @@ def collect(blocks, pieces):
     for block in blocks:
         if block.get("type") in BESIDE or block.get("repeats") in NO_BODY:
             continue
-        pieces.append(plain(block.get("content", [])))
+        pieces.append(plain(block.get("content", [])) or block.get("text", ""))
         for name in ["blocks", "items", "head", "body", "foot", "cells", "fallback"]:
             collect(block.get(name, []), pieces)
 

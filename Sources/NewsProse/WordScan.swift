@@ -8,7 +8,7 @@ package enum WordScan {
     var index = stretch.lowerBound
     while index < stretch.upperBound {
       guard isWordByte(folded[index]) else {
-        index += folded[index] == 0xC2 ? 2 : 1
+        index += folded[index] < 0x80 ? 1 : folded[index] == 0xC2 ? 2 : 3
         continue
       }
       let start = index

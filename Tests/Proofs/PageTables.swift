@@ -11,7 +11,7 @@ enum PageTables {
     guard FileManager.default.createFile(atPath: arguments[1], contents: nil),
       let out = FileHandle(forWritingAtPath: arguments[1])
     else { throw ProofFailure("\(arguments[1]) cannot be written") }
-    let head = ["path", "text", "near", "middle", "far", "words", PageTable.columns.joined(separator: " ")]
+    let head = ["path", "text", "near", "middle", "far", "words", "score", PageTable.columns.joined(separator: " ")]
     out.write(Data((head.joined(separator: "\t") + "\n").utf8))
     for path in list.split(separator: "\n") {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: String(path))))
@@ -25,7 +25,7 @@ enum PageTables {
   private static func line(_ row: PageTable.Row, of path: Substring) -> String {
     let cells =
       [String(path), row.text.replacing("\t", with: " ")] + row.names.map { $0.joined(separator: " ") }
-      + [row.words.joined(separator: " "), row.measures.map(String.init).joined(separator: " ")]
+      + [row.words.joined(separator: " "), String(row.score), row.measures.map(String.init).joined(separator: " ")]
     return cells.joined(separator: "\t")
   }
 }

@@ -21,6 +21,10 @@ extension DiagnosticKind {
     "html.no-title", .warning,
     meaning: "The page has neither a title nor a first-level heading, so there is no headline.",
     remedy: "Give one: `-M headline=…`.")
+  static let htmlListPage = DiagnosticKind(
+    "html.list-page", .warning,
+    meaning: "The page lists stories and tells none: what was read may be no story at all.",
+    remedy: "Convert the pages that it leads to.")
   static let htmlDataMended = DiagnosticKind(
     "html.linked-data-mended", .note,
     meaning: "A script of JSON-LD breaks the rules of JSON and was read as it can only be meant.",

@@ -13,8 +13,8 @@ struct HTMLReader: ArticleReader {
     "html", "a web page: its story and what it says about it", fileExtensions: ["html", "htm", "xhtml"],
     mediaType: "text/html")
   static let diagnostics: [DiagnosticKind] = [
-    .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlDataMended,
-    .htmlDataBroken,
+    .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlListPage,
+    .htmlDataMended, .htmlDataBroken,
   ]
   static let losses = LossKind.htmlBody + LossKind.pageMatters
 
@@ -44,7 +44,7 @@ struct HTMLReader: ArticleReader {
   private func article(of root: MarkupElement, in context: inout StageContext) -> Article {
     let facts = PageFacts(root)
     report(facts, in: &context)
-    var body = PageBody(root, cut(root, facts), base: options.base ?? facts.base)
+    var body = PageBody(root, cut(root, facts, in: &context), base: options.base ?? facts.base)
     var story = PageStory(facts, body: body)
     story.settle()
     body.leaveOut(story.takeIdleLines())
@@ -59,11 +59,12 @@ struct HTMLReader: ArticleReader {
   }
 
   /// The page cut down to its story; `nil` where everything in it is story.
-  private func cut(_ root: MarkupElement, _ facts: PageFacts) -> PageCut? {
+  private func cut(_ root: MarkupElement, _ facts: PageFacts, in context: inout StageContext) -> PageCut? {
     guard !options.keepsBoilerplate else { return nil }
     let shape = PageShape(PageBlocks(root), PageWitness(facts))
     guard !shape.isBare else { return nil }
     let verdicts = PageVerdicts(PageFinder(shape), keeping: options.favor.cut)
+    if facts.story == nil, verdicts.isList { context.report(Diagnostic(.htmlListPage)) }
     return verdicts.extent.map { _ in PageCut(root, shape, verdicts) }
   }
 

@@ -76,6 +76,6 @@ extension PageStory {
     return (.creator, .byline)
   }
 
-  private static let longLine = 160
+  static let longLine = 160
   private static let mostLines = 16
 }

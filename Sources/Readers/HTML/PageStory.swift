@@ -6,9 +6,9 @@ import Source
 /// Brings what a page says about its story together with the body: a heading that is the headline says so.
 struct PageStory {
   var metadata: Metadata
-  private(set) var media: [Media]
+  var media: [Media]
   var blocks: [Block]
-  private let announced: [Media]
+  let announced: [Media]
   /// How many lines stand above the story and below it that are no part of it unless they repeat a field.
   private let lines: (above: Int, below: Int)
 
@@ -73,44 +73,6 @@ struct PageStory {
     let ranges = metadata.origins(of: .canonicalLink).first?.ranges ?? []
     metadata.trace(
       Origin(field: .released, kind: .derived, rule: "html.day-of-address", confidence: 60, ranges: ranges))
-  }
-
-  /// Puts what the page announces before what the body shows; a picture that both have stays one.
-  private mutating func joinPictures() {
-    let origins = metadata.origins(of: .media)
-    metadata.forgetOrigins(of: .media)
-    var first: [Media] = []
-    for (index, medium) in announced.enumerated() {
-      if let shown = media.firstIndex(where: { Self.isSame($0, medium) }) {
-        var joined = media.remove(at: shown)
-        fill(&joined, from: medium)
-        first.append(joined)
-      } else {
-        first.append(medium)
-      }
-      guard var origin = origins.first(where: { $0.index == index }) else { continue }
-      origin.index = first.count - 1
-      origin.ranges += [first.last?.range].compactMap(\.self).filter { !origin.ranges.contains($0) }
-      metadata.trace(origin)
-    }
-    for (index, medium) in media.enumerated() {
-      let ranges = [medium.range].compactMap(\.self)
-      metadata.trace(Origin(field: .media, index: first.count + index, rule: "html.img", ranges: ranges))
-    }
-    media = first + media
-  }
-
-  private func fill(_ shown: inout Media, from announced: Media) {
-    if shown.caption.isEmpty { shown.caption = announced.caption }
-    shown.credit = shown.credit ?? announced.credit
-    shown.altText = shown.altText ?? announced.altText
-    if shown.creators.isEmpty { shown.creators = announced.creators }
-  }
-
-  /// Whether two media are the same file.
-  private static func isSame(_ left: Media, _ right: Media) -> Bool {
-    guard let left = left.renditions.first?.href, let right = right.renditions.first?.href else { return false }
-    return PageAddress.isSame(left, right)
   }
 
   private mutating func traceBody() {

@@ -15,6 +15,8 @@ package struct PageTable {
     package let names: [[String]]
     /// The words of a short block, in small letters.
     package let words: [String]
+    /// How likely the reader says the block is of the story: hundredths of the logarithm of the odds.
+    package let score: Int
     /// The measures, in the order of the columns.
     package let measures: [Int16]
   }
@@ -28,13 +30,16 @@ package struct PageTable {
     let page = PageBlocks(root, keepsWords: true)
     let shape = PageShape(page, PageWitness(PageFacts(root)))
     let view = BlockView(shape)
+    let scores = PageFinder(shape).scores
     var measures: [Int16] = []
     for index in page.blocks.indices {
       view.fill(&measures, index)
       let text = Array(page.text[page.blocks[index].text])
       let names = Self.names(page, shape.around(index), index)
       rows.append(
-        Row(text: String(decoding: text, as: UTF8.self), names: names, words: Self.words(text), measures: measures))
+        Row(
+          text: String(decoding: text, as: UTF8.self), names: names, words: Self.words(text), score: scores[index],
+          measures: measures))
     }
   }
 

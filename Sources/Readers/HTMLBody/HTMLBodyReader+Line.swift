@@ -53,6 +53,7 @@ extension HTMLBodyReader {
       line.append(.lineBreak(LineBreak(at: element.range)))
       line.endsInSpace = true
     case .img: readImage(element, into: &line)
+    case nil where page != nil && element.local == "amp-img": readImage(element, into: &line)
     case .ruby: readRuby(element, into: &line)
     default: readStyled(element, into: &line)
     }
@@ -127,7 +128,7 @@ extension HTMLBodyReader {
   /// Adds the media object of an `img` and returns its id; `nil` and a loss where it has no address.
   mutating func addMedia(_ element: MarkupElement) -> String? {
     if knowsOwnClasses, let id = tiedMedia(element) { return id }
-    if page != nil, PageConventions.isPixel(element) { return nil }
+    if page != nil, PageConventions.isOrnament(element) { return nil }
     guard let href = page.map({ $0.picture(element) }) ?? element.attribute("src"), !href.isEmpty else {
       let alt = element.attribute("alt") ?? ""
       losses.append(Loss(.htmlImageWithoutAddress, path: "img", excerpt: alt, at: element.range))

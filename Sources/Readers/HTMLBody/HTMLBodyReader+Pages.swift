@@ -29,6 +29,14 @@ extension HTMLBodyReader {
       Embed(provider: href.flatMap(PageConventions.service), href: href, fallback: fallback, at: element.range))
   }
 
+  /// What an element of AMP shows of another service; whether it was one.
+  mutating func readComponent(_ element: MarkupElement, into blocks: inout [Block]) -> Bool {
+    guard element.html == nil, let (service, address) = PageConventions.component(element) else { return false }
+    blocks.append(
+      .embed(Embed(provider: service, href: address, fallback: self.blocks(of: element), at: element.range)))
+    return true
+  }
+
   /// A post that another service's script would show; its words are what is shown instead.
   mutating func post(_ element: MarkupElement) -> Block {
     let fallback = blocks(of: element)
@@ -61,7 +69,7 @@ extension HTMLBodyReader {
   /// A picture that stands in a page for browsers without scripts counts where no other stands before it.
   mutating func readSpare(_ element: MarkupElement, into blocks: inout [Block]) -> Bool {
     guard element.html == .noscript, !element.holdsInkBelow, let image = Self.image(in: element) else { return false }
-    guard let href = page?.picture(image), !PageConventions.isPixel(image) else { return true }
+    guard let href = page?.picture(image), !PageConventions.isOrnament(image) else { return true }
     let isKnown = media.suffix(2).contains { medium in
       medium.renditions.contains { $0.href.map { PageAddress.isSame($0, href) } ?? false }
     }

@@ -111,6 +111,7 @@ struct HTMLBodyReader {
 
   private func isPartOfLine(_ node: MarkupNode) -> Bool {
     guard case .element(let element) = node else { return true }
+    if page != nil, element.html == nil, PageConventions.component(element) != nil { return false }
     return role(of: element) == .inline && !HTMLVocabulary.holdsBlock(element)
   }
 
@@ -158,6 +159,7 @@ struct HTMLBodyReader {
     case .machinery: return
     case .furniture:
       if page == nil || !readSpare(element, into: &blocks) { leaveOut(element) }
+    case .inline where page != nil && readComponent(element, into: &blocks): return
     case .inline:
       wrappers.append(element)
       read(element.nodes, into: &blocks)

@@ -78,11 +78,13 @@ struct PageConventions: Sendable {
     "data-url", "data-echo", "data-flickity-lazyload", "data-default-src",
   ]
 
-  /// Whether a picture is one that nobody is meant to see: a pixel that counts visits.
-  static func isPixel(_ element: MarkupElement) -> Bool {
-    guard let width = element.attribute("width").flatMap({ Int($0) }) else { return false }
-    return width <= 1 || element.attribute("height").flatMap { Int($0) } ?? 2 <= 1
+  /// Whether a picture shows nothing of a story: a pixel that counts visits, a small sign.
+  static func isOrnament(_ element: MarkupElement) -> Bool {
+    let sizes = ["width", "height"].compactMap { element.attribute($0).flatMap { Int($0) } }
+    return sizes.contains { $0 < smallest }
   }
+
+  private static let smallest = 48
 
   // MARK: Services
 
@@ -97,6 +99,23 @@ struct PageConventions: Sendable {
   static func service(ofClasses classes: [String]) -> String? {
     classes.lazy.compactMap { posts[$0.lowercased()] }.first
   }
+
+  /// What an element of AMP shows of another service: its name and an address (AMP component reference).
+  static func component(_ element: MarkupElement) -> (service: String, address: String)? {
+    for (name, key, service, start) in components where element.local == name {
+      return element.attribute(key).map { (service, start + $0) }
+    }
+    return nil
+  }
+
+  private static let components = [
+    ("amp-youtube", "data-videoid", "YouTube", "https://www.youtube.com/watch?v="),
+    ("amp-twitter", "data-tweetid", "X", "https://x.com/i/status/"),
+    ("amp-instagram", "data-shortcode", "Instagram", "https://www.instagram.com/p/"),
+    ("amp-vimeo", "data-videoid", "Vimeo", "https://vimeo.com/"),
+    ("amp-dailymotion", "data-videoid", "Dailymotion", "https://www.dailymotion.com/video/"),
+    ("amp-facebook", "data-href", "Facebook", ""),
+  ]
 
   private static let posts = [
     "twitter-tweet": "X", "twitter-video": "X", "instagram-media": "Instagram", "tiktok-embed": "TikTok",

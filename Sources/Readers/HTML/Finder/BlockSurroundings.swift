@@ -8,6 +8,10 @@ struct BlockSurroundings {
   private static let steps = [-4, -3, -2, -1, 1, 2, 3, 4]
   private static let widths = [8, 20]
   private static let most = 900
+
+  /// How many columns they are.
+  static var width: Int { 1 + steps.count + 2 * widths.count + 2 }
+
   private static let nothing: Int16 = -1_000
 
   /// Takes what the first step says, and how many words the blocks have.

@@ -7,10 +7,11 @@ struct BlockView {
   private let own: [Int16]
 
   static let ownNames = [
-    "words", "linked", "ending", "small", "tag", "prose", "letters", "links", "wordLength", "commas", "digits",
+    "words", "linked", "ending", "small", "tag", "prose", "pictures", "letters", "links", "wordLength", "commas", "digits",
     "capitals", "shouted", "opening", "copyright", "bold", "hidden", "at", "bar", "clock", "date", "stops",
     "sharing", "subscribing", "consent", "commenting", "others", "advertising", "visiting", "publisher", "pictures",
     "days", "writing", "speaking", "wordLowest", "wordHighest", "wordMean", "wordKnown", "firstWord", "lastWord",
+    "controls",
   ]
   static let around: [HTMLName] = [
     .article, .main, .header, .footer, .nav, .aside, .form, .figure, .ul, .ol, .table, .blockquote, .section, .dl, .h1,
@@ -24,9 +25,10 @@ struct BlockView {
       "titleMatch", "copies", "fromProse", "description", "author", "witness", "nearLowest", "nearHighest", "nearSum",
       "nearCount", "middleLowest", "middleHighest", "middleSum", "middleCount", "farLowest", "farHighest", "farSum",
       "farCount", "prose5Before", "prose5After", "prose12Before", "prose12After",
+      "sinceHeading", "headingOdds", "headingFirst", "headingLevel",
     ]
   private static let steps = [-3, -2, -1, 1, 2, 3]
-  private static let shared = 6
+  private static let shared = 7
 
   /// The names of the columns.
   static let names: [String] =
@@ -72,6 +74,7 @@ struct BlockView {
     add(tally.small * 100 / words)
     add(tag(shape.page.elements[block.element].name))
     add(shape.isProse[index] ? 1 : 0)
+    add(block.pictures)
     add(tally.letters)
     add(block.links)
     add(tally.letters * 10 / words)
@@ -95,6 +98,7 @@ struct BlockView {
     add(tally.odds.count * 100 / words)
     add(tally.firstOdds)
     add(tally.lastOdds)
+    add(block.controls)
   }
 
   private static let tags: [HTMLName: Int] = {
@@ -140,6 +144,20 @@ struct BlockView {
       add(shape.proseCounts[index] - shape.proseCounts[max(0, index - width)])
       add(shape.proseCounts[min(count, index + 1 + width)] - shape.proseCounts[index + 1])
     }
+    appendHeading(to: &row, index)
+  }
+
+  /// What the last heading before a block says.
+  private func appendHeading(to row: inout [Int16], _ index: Int) {
+    guard let heading = shape.headings[index] else {
+      row.append(contentsOf: [-1, 0, 0, 0])
+      return
+    }
+    let tally = shape.prose.tallies[heading]
+    row.append(Int16(clamping: index - heading))
+    row.append(Int16(clamping: tally.odds.sum))
+    row.append(Int16(clamping: tally.firstOdds))
+    row.append(Int16(clamping: Self.tag(shape.page.elements[shape.page.blocks[heading].element].name)))
   }
 
   private func appendNames(to row: inout [Int16], _ chain: [Int]) {

@@ -11,6 +11,9 @@ struct PageBlock: Sendable {
   var bold = 0
   /// How many links there are in it.
   var links = 0
+  /// How many pictures, and how many controls of forms, stand between it and the block before.
+  var pictures = 0
+  var controls = 0
   /// Whether the page's own style hides it.
   var isHidden = false
   /// What the names of the inline elements say that its first words stand in.

@@ -15,6 +15,9 @@ struct PageBlocks: Sendable {
   private let keepsWords: Bool
   private var current: PageBlock?
   private var endsInSpace = false
+  /// Pictures and controls since the block before.
+  private var pictures = 0
+  private var controls = 0
 
   /// Walks over a page.
   init(_ root: MarkupElement, keepsWords: Bool = false) {
@@ -38,6 +41,7 @@ struct PageBlocks: Sendable {
   }
 
   private mutating func walk(_ element: MarkupElement, _ around: Surroundings) {
+    countParts(element)
     switch PageRole(element.html) {
     case .skipped: return
     case .separator: flush()
@@ -48,6 +52,15 @@ struct PageBlocks: Sendable {
       let inner = enter(element, around)
       walkNodes(of: element, inner)
       flush()
+    }
+  }
+
+  private mutating func countParts(_ element: MarkupElement) {
+    switch element.html {
+    case .img, .video, .iframe, .audio, .embed, .object: pictures += 1
+    case .button, .textarea, .select: controls += 1
+    case nil where element.local == "input": controls += 1
+    default: break
     }
   }
 
@@ -149,6 +162,7 @@ struct PageBlocks: Sendable {
     block.isHidden = around.isHidden
     block.inline = around.inline
     block.links = around.isLink ? 1 : 0
+    (block.pictures, block.controls, pictures, controls) = (pictures, controls, 0, 0)
     current = block
     endsInSpace = true
     if keepsWords { inlineWords.append(around.inlineWords) }

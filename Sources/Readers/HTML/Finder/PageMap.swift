@@ -22,13 +22,27 @@ struct PageMap {
       }
       if let matter = verdict.matter {
         matters[block.nodes.lowerBound] = matter
-      } else {
-        extent = (extent?.lowerBound ?? block.nodes.lowerBound)...block.nodes.upperBound
       }
     }
+    extent = Self.extent(shape, verdicts)
     kept = Self.summed(isKept)
     dropped = Self.summed(isDropped)
   }
+
+  /// From the headline, or where that is far, from the first block of the story or its figure, to the last one's end.
+  private static func extent(_ shape: PageShape, _ verdicts: PageVerdicts) -> ClosedRange<Int32>? {
+    let staying = verdicts.verdicts.indices.filter { verdicts.verdicts[$0].stays }
+    guard let first = staying.first, let last = staying.last else { return nil }
+    var (lower, upper) = (shape.page.blocks[first].nodes.lowerBound, shape.page.blocks[last].nodes.upperBound)
+    if let figure = shape.figure(around: first) { lower = min(lower, shape.page.elements[figure].nodes.lowerBound) }
+    if let figure = shape.figure(around: last) { upper = max(upper, shape.page.elements[figure].nodes.upperBound) }
+    if let headline = shape.headline, headline < first, first - headline <= farFromHeadline {
+      lower = min(lower, shape.page.blocks[headline].nodes.upperBound)
+    }
+    return lower...upper
+  }
+
+  private static let farFromHeadline = 24
 
   private static func summed(_ counts: [Int32]) -> [Int32] {
     var sums = [Int32](repeating: 0, count: counts.count + 1)

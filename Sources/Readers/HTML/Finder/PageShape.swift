@@ -17,6 +17,8 @@ struct PageShape: Sendable {
   /// The block that is most likely the headline.
   private(set) var headline: Int?
   private(set) var firstProse = 0
+  /// The last heading before each block.
+  private(set) var headings: [Int?] = []
   private(set) var titleMatches: [Int] = []
   /// How many blocks have the same words.
   private(set) var copies: [UInt64: Int] = [:]
@@ -29,6 +31,7 @@ struct PageShape: Sendable {
     measureElements()
     findChain()
     findHeadline()
+    findHeadings()
   }
 
   /// The block elements around a block, innermost first.
@@ -40,6 +43,11 @@ struct PageShape: Sendable {
       element = page.elements[element].parent
     }
     return chain
+  }
+
+  /// The figure around a block, at most a few elements away.
+  func figure(around block: Int) -> Int? {
+    around(block).prefix(6).first { page.elements[$0].name == .figure }
   }
 
   private mutating func measureElements() {
@@ -93,6 +101,17 @@ struct PageShape: Sendable {
     while element >= 0 {
       chain[element] = chain.count
       element = page.elements[element].parent
+    }
+  }
+
+  private mutating func findHeadings() {
+    var last: Int?
+    for (index, block) in page.blocks.enumerated() {
+      headings.append(last)
+      switch page.elements[block.element].name {
+      case .h1, .h2, .h3, .h4, .h5, .h6, .legend, .summary: last = index
+      default: break
+      }
     }
   }
 

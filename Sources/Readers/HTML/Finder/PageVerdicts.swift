@@ -33,11 +33,29 @@ struct PageVerdicts: Sendable {
     takeNear(first, last)
   }
 
+  /// Whether the page has many headings that lead elsewhere, and little to read.
+  var isList: Bool {
+    let leading = shape.page.blocks.indices.count { index in
+      let block = shape.page.blocks[index]
+      guard block.linked * 10 > shape.prose.tallies[index].letters * 8 else { return false }
+      return shape.around(index).prefix(3).contains { element in
+        switch shape.page.elements[element].name {
+        case .h2, .h3, .h4: true
+        default: false
+        }
+      }
+    }
+    let letters = verdicts.indices.reduce(0) { verdicts[$1].stays ? $0 + shape.prose.tallies[$1].letters : $0 }
+    return leading >= Self.manyHeadings && letters < Self.littleStory
+  }
+
+  private static let manyHeadings = 8
+  private static let littleStory = 800
+
   /// Figures that stand in the story stay with their words.
   private mutating func takeCaptions(from first: Int, to last: Int) {
     for index in first...last where !verdicts[index].stays {
-      let around = shape.around(index)
-      guard let figure = around.prefix(6).first(where: { shape.page.elements[$0].name == .figure }) else { continue }
+      guard let figure = shape.figure(around: index) else { continue }
       let element = shape.page.elements[figure]
       if element.blocks <= 6, element.linked * 2 <= element.letters { verdicts[index] = .caption }
     }

@@ -35,7 +35,7 @@ enum PageWordOdds {
       (
         -43,
         """
-        advertise advertisement impressum themen ©
+        advertise advertisement impressum themen
         """
       ),
       (
@@ -65,19 +65,19 @@ enum PageWordOdds {
       (
         -38,
         """
-        aktuelle anmelden careers classifieds columnists notices
+        aktuelle anmelden classifieds columnists notices
         """
       ),
       (
         -37,
         """
-        cricket editorials royals skip
+        cricket editorials royals
         """
       ),
       (
         -36,
         """
-        academics archive cartoons horoscopes karriere kontakt nhl subscriber
+        academics archive careers cartoons horoscopes karriere kontakt nhl skip subscriber
         """
       ),
       (
@@ -90,53 +90,53 @@ enum PageWordOdds {
       (
         -34,
         """
-        comics conditioning inhalte pm rd sep slavery specials subscribed wirtschaft ©2025
+        comics conditioning inhalte pm rd rechte sep slavery specials subscribed wirtschaft
         """
       ),
       (
         -33,
         """
         abonnieren adchoices adresse angebote apr cookielawinfo copyright datenschutzerklärung dealer français \
-        halloween inbox inhalt italiano konto masthead mins mon neueste pediatric recaptcha rechte reisen \
-        syndication theatre uncategorized vacuums yahoo
+        halloween inhalt italiano konto masthead mins mon neueste pediatric recaptcha reisen syndication theatre \
+        uncategorized vacuums yahoo
         """
       ),
       (
         -32,
         """
-        abbrechen admits agb camilla celebrates coupon dec footer fri intel kündigen mastodon mediadaten musik \
-        nachrichten oops pakistan privacy producer ratgeber spiele sponsors thanksgiving unsubscribe
+        abbrechen admits agb camilla celebrates coupon dec footer fri inbox intel kündigen mastodon mediadaten musik \
+        nachrichten oops pakistan privacy producer ratgeber spiele sponsors thanksgiving unsubscribe vorbehalten
         """
       ),
       (
         -31,
         """
         antworten archiv ausland celebs clarifications contact easter elections erhalten exclusives feedbacks ihnen \
-        logout mall meldungen opinion putin registrieren suche tagged vorbehalten whitepapers wohnen xbox ©2026
+        logout mall meldungen opinion putin registrieren suche tagged whitepapers wohnen xbox
         """
       ),
       (
         -30,
         """
-        affiliated akismet archaeology bobbie breadcrumb ccpa celebrations cops debuts dies esg gewinnspiele \
-        horoscope indigo interessieren internships kommentieren login mag magazin mario meteor motorsport news \
-        noticeterms podcasts policy quiz rights sentinel sign standings sydney twitter ©2023 ähnliche العربية 日本語
+        affiliated akismet archaeology bobbie breadcrumb ccpa celebrations cops debuts esg gewinnspiele horoscope \
+        indigo interessieren internships kommentieren login mag magazin mario meteor motorsport news noticeterms \
+        podcasts policy rights sentinel sign standings sydney twitter ähnliche العربية 日本語
         """
       ),
       (
         -29,
         """
-        30am alpha asos auction campbell cultura discrimination flu fußball hearings hike hindi legend lgbtq malta \
-        mobilität monica motoring mvp nav nfl oceania odds omg politik ratcliffe resolutions serie sport testen \
-        trending tribune tweets vancouver ventures weddings wellbeing zimbabwe ©2019 فارسی
+        30am alpha asos auction beitrag campbell cultura discrimination flu forgot fußball hearings hike hindi \
+        legend lgbtq malta mobilität monica motoring mvp nav nfl oceania odds omg politik ratcliffe resolutions \
+        serie sport testen trending tribune tweets vancouver ventures weddings wellbeing zimbabwe فارسی
         """
       ),
       (
         -28,
         """
-        5pm aktuelles analyzed anita aufgeben beitrag bookmark bulletin celeb cohen collectionyour committees \
-        cookware corrections courtesy debatte ekonomi entrepreneur episodes getty gm govern grooming gta india jess \
-        kino kunst magazine masterclass melden märkte nascar noticeca opera permalink policyterms politics probe \
+        5pm aktuelles analyzed anita aufgeben bookmark bulletin celeb cohen collectionyour committees cookware \
+        corrections courtesy debatte ekonomi entrepreneur episodes getty gm govern grooming gta india jess kino \
+        kunst llc magazine masterclass melden märkte nascar noticeca opera permalink policyterms politics probe \
         pulse radiology robyn salute soccer sorry sri stadt teases tragedy traveller troops türkçe unwanted \
         valentine welt wisdom wnba
         """
@@ -144,10 +144,10 @@ enum PageWordOdds {
       (
         -27,
         """
-        00am 00pm 9am affair afghanistan anmeldung anonymously antwort archives bc beliebte blast broadway caitlin \
+        00am 00pm 9am affair afghanistan anmeldung anonymously archives bc beliebte blast broadway caitlin \
         calculators cancel celebrity clarkson contentskip deutscher editorial einloggen fortnite gallery gelesen \
-        lanka llc lopez ltd mma mortgages museums nondiscrimination nurses nw outdoors philips pinterest polski \
-        preis quelle redaktion reddit researcher rezepte shuts singapore spy stefan subs sued terms tv việt werben \
+        lanka lopez ltd mma mortgages museums nondiscrimination nurses nw outdoors philips pinterest polski preis \
+        quelle quiz redaktion reddit researcher rezepte shuts singapore spy stefan subs sued terms tv việt werben \
         wholesale wwe 中文
         """
       ),
@@ -155,35 +155,35 @@ enum PageWordOdds {
         -26,
         """
         afrika arbeit articles bestellen breakup brussels bubble comment demo deutsch dixie editions einfach \
-        facebook forgot gefallen gratis hilfe hockey imago informiert intern kommentar kritik liebe lightdaa \
-        literatur livestream menu migrants nederlands nobel outterms prince proudly replay saturn schreiben socials \
-        spa spanien subtotal urges usesite verfassen votre
+        gefallen gratis hilfe hockey imago informiert intern kommentar kritik liebe lightdaa literatur livestream \
+        menu migrants nederlands nobel outterms prince proudly replay saturn schreiben socials spa spanien subtotal \
+        trademark urges usesite verfassen votre
         """
       ),
       (
         -25,
         """
         9th ali autoren autos aviation awards bell blog brasil briefing browse cartoon commenting commons consent \
-        contents dpa evil felder foto gadgets geschlossen indonesia internship logos lucy mar meetups metro milky \
-        min patrick publications puzzles reise schule sister sponsored stocking stories tanks teen thailand theater \
-        tours trademark unserem verwandte webinars whitney wissen youtube zeitung » übersicht
+        dies dpa evil facebook felder foto gadgets geschlossen indonesia internship jeffrey logos lucy mar meetups \
+        metro milky min patrick printable publications puzzles reise schule sister sponsored stocking stories tanks \
+        teen thailand theater tours unserem verwandte webinars whitney youtube zeitung übersicht
         """
       ),
       (
         -24,
         """
-        affiliates anna basketball cbs celebrities crossword crosswords december digitale disclosure diversity \
-        english erforderliche featured films fintech galleries gardening gesundheit guides holidays homepage imprint \
-        informationen instagram italia jeffrey letters malaysia meine nba parenting pas podcast radio rugby sara \
-        shop spam tel trackers tu tucker tumblr whatsapp £1
+        affiliates anna basketball cat cbs celebrities crossword crosswords december digitale disclosure diversity \
+        erforderliche featured films fintech galleries gardening gesundheit holidays homepage imprint informationen \
+        instagram italia letters malaysia nba parenting pas podcast radio rugby sara shop spam tel trackers tu \
+        tucker tumblr whatsapp
         """
       ),
       (
         -23,
         """
-        agree alle amanda blogs cat chicks christopher democracy dich disclaimer email glossary grace illustration \
-        jul kong kostenlos laptops lesen linkedin mailing marked mlb newest op perry pets pizza please prize racing \
-        search seite ski sports sudoku thema unternehmen ·
+        agree alle amanda blogs chicks christopher contents democracy dich disclaimer email english glossary grace \
+        guides illustration jul kong kostenlos laptops lesen linkedin mailing marked mlb newest op perry pets pizza \
+        please prize racing search seite ski sports sudoku thema unternehmen
         """
       ),
       (
@@ -191,8 +191,8 @@ enum PageWordOdds {
         """
         abonnement abortion accessibility affiliate alumni anne arts asian aug banking boeing bus cafe canada cars \
         celebration clinics daten entertainment f1 football franchise functionalities gift inquiries investigates \
-        join ki kingdom latest meghan meinung mexico nahost navy palestine phones playstation princess programme \
-        river robots sourcing studios submit toronto unsere us utc verkehr verlag videos vincent warns
+        jean join ki kingdom latest meghan meinung mexico nahost navy palestine phones playstation princess \
+        programme river robots sourcing studios submit toronto unsere us utc verkehr verlag videos vincent warns
         """
       ),
       (
@@ -200,687 +200,684 @@ enum PageWordOdds {
         """
         adhd ago arabia athletics australia ballot baltimore brexit ca cocktails colin commentary comments concert \
         dance definitive disabilities disclosures donate eats edu equity esc feb fr geld hi hong info ipad israel \
-        jeff jobs joe kardashian krieg log logged majors matt matthew melissa merchandise movies nasa oct \
+        italian jeff jobs joe kardashian krieg log logged majors matt matthew melissa merchandise movies nasa oct \
         philippines pics recipes renew reuters safari santa schlagzeilen schweiz share signup soaps surgery tim \
-        transcript translation venezuela view wealth werbung wetter
+        transcript translation venezuela view wealth werbung wetter wissen
         """
       ),
       (
         -20,
         """
-        18th 30pm actors actress asia bets bikes bild brad broadband captioning carter comeback dating einstellungen \
-        em entdecken enter entertaining espresso events faculty font ga gaza globe gmbh hamas hilton hub inc iran \
-        jill journalism kb kelly links loading magical mail mba medien mehr merch merry mississippi mortgage más \
+        30pm actors actress asia bets bikes bild brad broadband captioning carter comeback dating einstellungen em \
+        entdecken enter entertaining espresso events faculty font ga gaza globe gmbh hamas hilton hub inc iran jill \
+        journalism kb kelly links loading magical mail mba medien mehr merch merry mississippi mortgage más \
         netanyahu newspaper nicole nursing pacific portal posts presse pride printers purple reads register registry \
-        releases retailer saudi sex shocking sofia song sponsor subscribing sur uns unveils warehouse wearables \
-        woche
+        releases retailer saudi sex shocking sofia song sponsor subscribing sur tower uns unveils warehouse \
+        wearables woche
         """
       ),
       (
         -19,
         """
-        25th advisory andrew bears berlin besten beyoncé bowl buyer campus carlson ci cinema claire commission \
-        commissions contests ct culture defeat deine destinations detroit disclaimers edited egypt eric est eve \
-        fehler festivals festive gifting gifts gmt grants hacked hits holiday horse informative ivy jake jean jon \
-        jonathan julia kate lands launches logo meter mt musk navigation ne notice orders pt referral reunite \
-        reveals rogers roundup sandy scandal shortcuts ssd stars steven studies supreme topics tower tweet uae \
-        unseren visitor voted webcams wellness wp writer
+        25th advisory andrew bears berlin besten beyoncé bowl buyer campus carlson castle ci cinema claire \
+        commission commissions contests ct culture defeat deine destinations detroit disclaimers drama edited egypt \
+        eric est eve fehler festivals festive gifting gifts gmt grants hacked hits holiday horse informative ivy \
+        jake jon jonathan julia kate lands launches logo meine meter mt musk navigation ne notice orders pt referral \
+        registered reveals rogers roundup sandy scandal shortcuts ssd stars steven street studies supreme topics \
+        tweet uae unseren visitor voted webcams wellness wp writer
         """
       ),
       (
         -18,
         """
-        account ad advertising africa alles amy ancient ap arabic atlas backlash baseball beauty benjamin biden \
-        bilder bitte biz boxing brandon brother casa center centre china christmas citizen closed columnist comedy \
+        account advertising alles amy ancient antwort ap arabic atlas backlash baseball beauty benjamin biden bilder \
+        bitte biz boxing brandon brother casa center central centre china christmas citizen closed columnist comedy \
         competitions condé contributor copied coronavirus cosmic crime deutschland dining dubai ebook edition estate \
-        europa fax fc fields gala gdpr harper hospitality iii impeachment inclusion infos inspirational interessant \
-        interiors ireland italian jane jd jesus julian jun kim korea laser league lee longtime lynch marc mattress \
-        modernization nast natur notifications nov nyt occasion partners pet photoshop poll prevention raleigh \
-        ranked redesign registered religion reporter reviewer reviews saved scholarships separation sie signing site \
-        skin slams smartwatches snow statement stephanie stolen street suv tags talks testimonials testimony ticker \
-        toggle tom tony triple ukraine updated va voices votes wahl weekly wissenschaft zum × überblick
+        fax fc fields gala gdpr harper hospitality iii impeachment inclusion infos inspirational interessant \
+        interiors ireland jane jd jennifer jesus julian jun kim korea laser league lee longtime lynch marc mattress \
+        modernization nast natur notifications nov occasion partners pet photoshop poll prevention raleigh ranked \
+        redesign religion reporter reviewer reviews saved scholarships separation signing site skin slams \
+        smartwatches snow statement stephanie stolen suv tags talks testimonials testimony ticker toggle tom tony \
+        triple ukraine updated va voices votes wahl weekly wissenschaft witness zum × überblick
         """
       ),
       (
         -17,
         """
-        address afp analyst announce announces argentina arrives artist aspiring avenue beds bildung bookmarks \
-        breakfast buch bundle cats cdu central checker cia classified collapse columns contest contributors craig \
+        ad address afp africa analyst announce announces argentina arrives artist aspiring avenue beds bildung \
+        bookmarks breakfast buch bundle cats cdu checker cia classified collapse columns contest contributors \
         danielle davies deals debut delhi directions discover dispute donald east election elizabeth emily exclusive \
         explosion facilities fantasy faq fashion fleet footwear games garcia gateways geometric gesellschaft gop \
-        houston ihrer insightful interviews jeans jennifer julien khan kl könnte m2 map markle mediterranean \
-        michelle moms moon nikon notified offensive opens originals parade partnership password perspectives philip \
-        photo physician pickup por print psychiatry ray read reader related reviewed richtig riding riot rocks ruin \
-        sandwiches sat scott sean submissions tablets tensions trademarks tribute trump turkey tvs türkiye \
-        veröffentlicht vi weitere wikipedia witness wrestling
+        houston ihrer insightful interviews jeans julien khan kl könnte m2 map markle mediterranean michelle moms \
+        moon nikon notified offensive ol opens originals parade partnership password perspectives philip photo \
+        physician pickup por print psychiatry ray read reader related reviewed richtig riding riot rocks ruin \
+        sandwiches sat scott sean sie submissions tablets tensions trademarks tribute trump turkey tvs türkiye \
+        veröffentlicht weitere wikipedia wrestling
         """
       ),
       (
         -16,
         """
         accordance airpods ambassador amid audi ave behalf ben binge blocker bulgaria bundles cancer caribbean \
-        carroll cart champion chocolate club colorado com conditions confirms content controversial counseling dein \
-        dieses directory drones echo editor education elon ends enthusiast ex executive explore explorer finale \
-        finance folgen follow forum fraud gender home honda insider invalid irish jan journalist jupiter kan kaufen \
-        ken kids legal les linda lisa listen lizenz lo messenger miami nc ncaa nintendo nurse obituary oldest \
-        openings oregon outsourcing pa para paso pediatrics philadelphia playback powell presidential printable \
-        promo published pumps raspberry revolutionizing richardson scooter scotland scottish sections sell slam \
-        sovereignty species spotted steam stella tankless television thank therapist trafficking trustees \
+        carriers carroll cart champion chocolate club colorado com conditions confirms content controversial \
+        counseling craig dein dieses directory drones echo editor education elon ends enthusiast ex executive \
+        explore explorer finale finance folgen follow forum fraud gender home honda insider invalid irish jan \
+        journalist jupiter kan kaufen ken kids legal les linda lisa listen lizenz lo messenger miami nc ncaa \
+        nintendo nurse obituary oldest openings oregon outsourcing pa para paso pediatrics philadelphia playback \
+        powell presidential promo published pumps raspberry revolutionizing richardson sam scooter scotland scottish \
+        sections sell slam sovereignty species spotted steam stella tankless television thank therapist trafficking \
         unterstützen username vibe vietnam viewed wales watch watches whistleblower wildlife winner wishes
         """
       ),
       (
         -15,
         """
-        3d 5th accessories admissions adventure alerts alexandra anniversary anonymous approves author bi bike bio \
-        birthday boys bundesliga catalog categories ceo charles christine chrome closing comedian connect \
-        correspondent couples covid critic cycling dangerous delivered denim derzeit diagnosis digest dogs drama \
-        dylan economy en entrepreneurship essays ethics europe feed financing fl gaming giants guidelines hacks \
-        headlines heaters heating honor hospitals icon il inquiry intelligence italy january jason jelly jonas july \
-        k killed kubernetes launch leben liz macbook mama markiert masters mcp media mein memphis menopause mercury \
-        miss missouri nations nbc neuen nicholas nicolas nonprofits nyc oakland olympics pharma plush pope posted \
-        press profil promotions rachel rebecca republic republican residency resources retirement ride royal russia \
-        saint sam scholarship science sciences seafood shoots st stake stone story subsidiary supplements surprising \
-        susan tablet teenage temporarily thai threads todd tos transfers twin una urge url vice victoria vip viral \
-        wisconsin workshops worst zack
+        18th 3d 5th accessories admissions adventure alerts alexandra anniversary anonymous approves author bi bike \
+        bio birthday boys bundesliga catalog categories ceo charles christine chrome closing comedian connect \
+        correspondent couples covid critic cycling dangerous delivered denim derzeit diagnosis digest dogs dylan \
+        economy en entrepreneurship essays ethics europa europe feed financing fl gaming giants guidelines hacks \
+        headlines heaters heating honor hospitals icon il inquiry intelligence italy james january jason jelly \
+        jewish jonas july k killed kubernetes launch leben liz macbook mama markiert masters mcp media mein memphis \
+        menopause mercury miss missouri nations nbc neuen nicholas nicolas nonprofits nyc oakland olympics pharma \
+        plush pope posted press producers profil promotions rachel rapper rebecca republic republican residency \
+        resources rewards ride royal russia saint scholarship science sciences seafood shoots st stake stone story \
+        subsidiary supplements surprising susan teenage temporarily thai threads todd tos transfers twin urge url \
+        vice victoria vip wisconsin workshops worst zack
         """
       ),
       (
         -14,
         """
-        10th about abu accreditation admission adventures alert alex andy angry ar august auto barcelona bethlehem \
-        bone bootcamps calendar cam castle catalogs ces championship charlie charts checkbox chelsea chloe christian \
-        cigarettes clarke classical cleveland coat college compass contributions crashes cruises cyber dancing dated \
-        deutsche devops disability ditch doctor douglas download drink du editors entrance epstein erp essen exempt \
-        father filed flags garden gateway gmail governance governor graphics greece health hide hiking holly indie \
-        israeli jackson james jamie jetzt karen lecture lifestyle loans locator lover macro madrid magazines mai \
-        mentor mer mum na neu nick notify november optimizes our pc permissions photograph physicians portugal \
-        preferences previous printer que queen quote receive receives resilience resume rewards rick rob roger roy \
-        sale scam scores scroll segment shields ship sin soup sporting springs ste stocks streams submitting suburbs \
-        sun theme trailer trucks trusted uhr unlocking urgent utah venues veteran viewers volunteer vote ward \
-        williams wow yours österreich über 🙂
+        10th abu accreditation acting admission adventures alert alex andy angry ar august auto barcelona bethlehem \
+        bone bootcamps british calendar cam catalogs ces championship charlie charts checkbox chelsea chloe \
+        christian cigarettes clarke classical cleveland coat college compass contributions crashes cruises cyber \
+        dancing dated deutsche devops disability ditch doctor douglas download drink du editors entrance epstein erp \
+        essen exempt father filed flags forecast garden gateway gmail governance governor graphics greece health \
+        hide hiking holly indie israeli jackson jamie karen lecture lifestyle loans locator lover macro madrid \
+        magazines mai mentor mer mum na neu nick notify november optimizes our pc permissions photograph portugal \
+        preferences previous printer que queen quote receive receives refer resilience resume retirement reunite \
+        rick rob roger roy sale scam scores scroll segment shields ship sin soup sporting springs ste stocks streams \
+        submitting suburbs sun theme trailer trucks trusted uhr unlocking urgent utah venues veteran vi viewers \
+        volunteer vote walker ward williams wow yale yours österreich über 🙂
         """
       ),
       (
         -13,
         """
-        aaron ab accelerator accessed accounting acting actor ads agenda ahmed album allies america analytical angel \
-        article associate automotive award babies banks barker bath bayern belgium blame books boots bridge \
-        brilliant british browser calculator capitol career character cheer chef chief chile choices clicking column \
-        communications consulting contributed cook coping cork crystal daniel dear democratic denise denver dieser \
-        dinner discount discovers disney dispatch dt eastern eds enrollment exploration faces february film finals \
-        fitness food fox gay gear geht gray harris harry hearts herald hollywood hp ideas image inline \
-        investigations io jacksonville jewish jim joshua juan knives kyle laura lego link louis manage marks mars \
-        marvel md mice millionaire mission multimedia music name nelson nightmare norfolk nutrition nutzen october \
-        offices ok paramount paul phone photography pilot pioneering pitch post preferred premier producers \
+        aaron ab about accelerator accessed accounting actor ads agenda ahmed album allies america analytical angel \
+        arrested article associate automotive award babies banks barker bath bayern belgium blame books boots bridge \
+        brilliant browser calculator capitol career cell character cheer chief chile choices clicking column \
+        communications consulting contributed cook coping cork crystal daniel dc dear democratic denise denver \
+        dieser dinner discount discovers disney dispatch dt eds experts exploration faces february film finals \
+        fitness food fox gay gear geht gray harris harry herald hollywood hostages hp ideas ihre image images inline \
+        investigations io jacksonville jetzt jim joshua juan katie knives kyle laura lego licensed link louis manage \
+        marks mars marvel md mice millionaire mission multimedia music name nelson neue nightmare norfolk nutrition \
+        nutzen nyt october offices ok paramount paul phone photography pilot pioneering pitch post preferred premier \
         proprietary protected puts qualifying quest race radar readiness recipe relations remake rentals renting \
         rome routers russian sap seattle sees shine signature skincare smb smith soul specifications spotlight star \
-        su subscriptions sunshine sweep swimming tag tech themed therapy trades tradition tragic trainer \
-        transmission travel travis ukrainian um universe vault vergangenen vermont vest views visitors voucher \
-        walker warming weather welcome west wilson window workshop zip zurück
+        su subscriptions sunshine sweep swimming tablet tag tech themed therapy trades tradition tragic trainer \
+        transmission travel travis trustees ukrainian um una universe vault vermont vest views viral voucher warming \
+        weather welcome west wilson window workshop zip zurück â
         """
       ),
       (
         -12,
         """
-        abroad abuse accuses adams advice advisor aged agent aids airline alabama allegations am andrea angeles \
-        animation april arbeiten arrest arrested artificial astronomy bachelor backed baden baking beef billions \
-        blames bookstore boss breaking canon canvas car charlotte checking chinese climate clubs co coaching cold \
-        community complaint conflict congratulations copy credit dan davis dell diabetes dialogue direkt discord \
-        docs donations downloads drain dream dreams drone dutch economics empire endpoint engineers experts f \
-        facility facts fake faqs feeds filtration forecast former founder founding france galaxy german girlfriend \
-        gov govt guide hacker hamburg hannah harassment heading heather heroes historic hostages hosts hotels houses \
-        hungary hvac hydration ice iceland ie images indian innovators insight inspire instant inter international \
-        internationale investor invoice iowa jackpot je joins katie kits la latin lawn leo loan los ma maps maryland \
-        maya mcdonald mega meiner message mike monitors montana neue ny o observability openai opinions opt oracle \
-        origin page par parks partner pic picks player portrait profile psychology quarterly qui recruiting refer \
-        referrals report republicans request restaurants returns reveal rhode robot rolling roman ryan saas \
-        sacramento salon sarah screening send senior september series sidebar singer singh south stadium stats \
-        stimme store subscription sue taiwan telecom telecommunications terror thompson tickets tiktok toddlers \
-        tracker transfer transformation tricks tuition turner uc united upcoming valid verified victory virus visit \
-        visits vp vr vulnerability wine winter wonder württemberg yearly youth
+        abroad abuse accuses adams advice advisor ag aged agent agreement aids airline alabama allegations am andrea \
+        angeles animation april arbeiten arrest artificial astronomy bachelor backed baden baking billions blames \
+        bookstore boss boy breaking canon canvas car charlotte checking chef chinese climate clubs co coaching cold \
+        community conflict congratulations copy credit dan davis dell diabetes dialogue direkt discord docs dog \
+        donations downloads dozens drain dream dreams drone eastern economics empire endpoint engineers f facility \
+        facts fake faqs feeds filtration former founder france galaxy german girlfriend gov govt guide hacker \
+        hamburg hannah harassment heading heather heroes historic hosts hotels houses hungary hvac hydration ice \
+        iceland ie indian innovators insight inspire instant inter international internationale investor invoice \
+        iowa jackpot je joins kits la latin lawn leo loan los ma maps maryland maya mccarthy mega meiner message \
+        mike monitors montana ny o observability openai opinions opt oracle origin page par parks partner pic picks \
+        player portrait profile psychology quarterly qui recruiting referrals report republicans request restaurants \
+        returns reveal rhode robot rolling roman ryan saas sacramento salon sarah screening send senior september \
+        series sidebar singer singh south stadium stats stimme store subscription sue taiwan telecom \
+        telecommunications terror thompson tickets tiktok toddlers tracker transfer transformation tricks tuition \
+        turner uc united upcoming valid verified victory virus visit visitors visits vp vulnerability webinar wind \
+        wine winter wonder württemberg yearly youth
         """
       ),
       (
         -11,
         """
-        3rd 5g abc ac academy accident addiction administrator ag ageing agreement air al angela ann antonio anytime \
-        apartments appliance asks attribution australian austria baker belongs birth blank bond bonds boy buyers \
-        candidate caption care caring cell chase chicago clark colleges comparisons corporate corporation craft \
-        cream crossing crowds curated daily david dc de decade del director doc dog donor drives e ebay educator \
-        effortlessly el embed empower engagements england equality expert fighting finden forgotten funding george \
-        glad hacking hair handbook hate heartbreaking hier hilarious honored iconic ihre incentive indianapolis \
-        inside inspiration inspiring iphone john joseph josh journal jp kevin kick kicked lab label lane lawyer \
-        leader leadership leak learn licensed listings madison main manchester march marketplace martin mary \
-        medicine membership metaverse michigan microservices middle mighty milwaukee moments monster morning nach \
-        nevada noch oben observe ohio olivia om opening orlando outlook paris partnerships patient pcs personality \
-        polar policies political pregnancy pregnant previews processors progression proposal prozent rail ransomware \
-        reaches relationships resident resource retail ruling russell sa sauce says screens sen sent services \
-        settings shock showcase sicher silence slim society son songs sophie sparks speakers sponsorships staff \
-        strictly striking student study stunning subjects submission subscribers temple thanks ticket tips uber uk \
-        upgrade usa vegas video viewing vw w wegen weird wherever white wild wordpress world york «
+        3rd 5g abc ac academy accident addiction administrator ageing air al alice angela ann antonio anytime \
+        apartments appliance art asks attribution australian austria baker belongs birth blank bond bonds buyers \
+        candidate caption care caring chase chicago circle clark colleges comparisons corporate corporation craft \
+        cream crossing crowds cup curated daily david de decade del director doc donor e ebay educator effortlessly \
+        el embed empower engagements england enrollment equality expert fe fighting finden finder forgotten funding \
+        george girls glad hacking hair handbook hate heartbreaking hier hilarious honored iconic incentive \
+        indianapolis inside inspiration inspiring iphone joseph josh jp kevin kick kicked lab label lane lawyer \
+        leader leadership leak learn listings madison manchester march marketplace marshall martin mary medicine \
+        membership metaverse michigan microservices middle mighty milwaukee moments monster morning nach nevada oben \
+        observe ohio olivia om opening orlando outlook paris partnerships patient pcs personality polar policies \
+        political pregnancy pregnant previews processors program progression proposal prozent rail ransomware \
+        reaches relationships resident resource retail ruling russell sa sauce says screens secrets sen sent \
+        services settings shock showcase sicher silence slim society son songs sophie sparks speakers sponsorships \
+        staff strictly striking student study stunning subjects submission subscribers switzerland temple thanks \
+        ticket tips uber uk upgrade usa vegas video viewing vw w washington weird wherever white wild wordpress \
+        world york zealand
         """
       ),
       (
         -10,
         """
-        aa accidental adam adidas advising advocacy aerospace agentic aging all allen amsterdam analyses anderson \
-        appearances appointment appreciation arrow art assessment assistant assistants atlanta authors awesome bean \
-        beim bill bleiben blogger blow blue bob boutique bradley brian broke brown burn business california camp \
-        card cards chart chatgpt chemistry chiefs circle city civilians classroom close coalition cocktail \
-        commercial company conferences connected constitution consultation controversy cooking court crash cup czech \
-        decor def degrees deluxe democrats deutschen diesen dolor dominic donation dramatic dresses drew drinks duo \
-        durch earn earth ed electric emma empty eu exams explained famous farming favourite fe finder fm friday \
-        germany geschichte girls giveaway giveaways golden grad greatest henry hills homemade hospital howard html5 \
-        hunter hurricane ihr index innovation inspired integrity interim interview ipsum islands j japan jersey june \
-        justice kills klima klimawandel labs las law le legislative letter licensing liga locks lässt m male \
-        marshall massage member memorial mini mining minnesota misinformation mobile mornings mother mountains mx \
-        nails nancy nest neues nike noah northern nächste office orbit org orleans overview owner patent peacock \
-        pennsylvania perks peter photos pink plain planet platinum plea poland pollution porn powering premiere \
-        prescription preserving preview principles profiles program puzzle quizzes rankings recovery remarks removal \
-        ring rivers riverside robert roots samsung san sc scheme scientist sentenced sept service shares shopping \
-        shore skirt slip smoke snap solutions sowie spain split stephen streaming studio sunday supporters surprise \
-        teens telegram today tour truth tunnel turning ultimate unprecedented v vacation vacuum validation valley \
-        vat vegan vegetarian veterans voting waiver war wars washington webinar website weekend wochen z zealand zur
+        aa accidental adam adidas advocacy aerospace agentic aging all allen amsterdam analyses anderson appearances \
+        appointment appreciation arrow assessment assistant assistants atlanta authors awesome beach bean beim bill \
+        bleiben blogger blow blue bob book boutique bradley brian broke brown burn business california camp card \
+        cards chart chatgpt chemistry chiefs city civilians classroom close coalition cocktail commercial company \
+        conferences connected constitution consultation controversy cooking court crash czech decor def degrees \
+        democrats deutschen diesen dolor dominic donation dramatic dresses drew drinks drives duo durch earn earth \
+        ed electric emma empty eu exams explained famous farming favourite fm friday functional germany geschichte \
+        giveaway giveaways golden grad greatest henry hills homemade hospital howard html5 hunter hurricane hype ihr \
+        index innovation innovations inspired integrity interim interview ipsum islands j jail japan jersey john \
+        journal june justice kills klima klimawandel labs las law le legislative letter licensing liga locks lässt \
+        main male massage mcdonald member memorial mini mining minnesota misinformation mobile mornings mother \
+        mountains mx nails nancy nest neues nike noah noch northern nächste office orbit org orleans overview owner \
+        patent peacock pennsylvania perks peter photos physicians pink plain planet platinum plea poland pollution \
+        porn powering premiere prescription preserving preview principles profiles puzzle quizzes rankings recovery \
+        religious remarks removal ring rivers riverside robert roots samsung san sc scheme scientist senate \
+        sentenced sept service shares shopping shore skirt slip smoke snap solar solutions sowie spain split stephen \
+        streaming studio sunday supporters surprise teens telegram today tour truth tunnel turning u ultimate \
+        unprecedented v vacation vacuum validation valley vat vegan vegetarian veterans voting vr waiver war wars \
+        website weekend wochen z zur
         """
       ),
       (
         -9,
         """
-        22nd 5k abby accept accounts actionable advertisements agriculture aid airlines aktuell alice animal anti \
-        antivirus anymore app arizona aus bank bbc beach beat become bei bird black board book bootcamp brazil \
-        brewing britain broadcasting browsers bump candid cd champions chapter checkout cincinnati classic clearance \
-        click clinic coach codes collection collections congress copilot council counselor dad dann dave dead defend \
-        defending defense dei designer di diesem digital directors disaster division donors dozens economists einmal \
-        elevate emails employers enabled endorsement engineering entered epic europäische examined exploring factory \
-        fame farm finds fixes florida flower flutter fly forbes forums fragen frank free frontiers functional funds \
-        futures geben gen georgia get god gordon gorgeous guardian guilty h hall harvest hearing hello heute history \
-        homekit ihren immer industries infographics information insurance intermediate intervention investors jet jo \
-        joining jordan justin kara lake leave licenses living locations london loving luis makers manufacturing \
-        marco megan men menü migrate military miller mom mongolia mothers muss n nation next nfc norway nr obesity \
-        oder outfit oxygen pairing palestinian panama papers pat pdf peek personal pharmacy philosophy pi plane play \
-        playlist popular portfolio powered predictions presidency products profit programm promise protests \
-        psychological quotes readers reality recruitment release rent rep repair replies reports reset retailers \
-        rivals road roberts robotic rocky ross sales save school schweizer scientists se season secret secretary \
-        secrets security sexual shade shadow shipping sites snapchat soc solar southern speaks spice spotify station \
-        status steve stretch switzerland table taylor telescope tennessee terrifying texts tipps toll tonight u \
-        unchanged undergraduate universal unserer updates utilities victor virginia volunteers walmart websites weil \
-        wichtig wichtigsten wind women written wurde www y yard young zu à ��10
+        22nd 5k abby accounts actionable advertisements advising agriculture aid airlines aktuell animal anti \
+        antivirus anymore app arizona aus back bank bbc beat become bei bird black bootcamp boston brazil brewing \
+        britain broadcasting browsers bump candid cd champions chapter checkout cincinnati classic clearance click \
+        clinic coach codes collection collections complaint compliant congress copilot council counselor dad dann \
+        dave dead defend defending defense dei designer di diesem digital directors division dutch economists \
+        elevate emails employers employment enabled endorsement engineering entered epic europäische examined \
+        exploring factory fame farm finds fixes florida flower flutter fly forbes forums founding fragen frank free \
+        frontiers funds futures geben gen georgia get god gordon gorgeous guardian guilty h hall harvest hearing \
+        hello heute history homekit homes ihren immer industries infographics information insurance intermediate \
+        intervention investors jacqueline jessica jet jo joining jordan justin kara lake leave licenses living \
+        locations london loving luis m makers manufacturing marco megan men menü migrate military miller mom \
+        mongolia mothers muss n nation next nfc norway nr obesity oder outfit oxygen pairing palestinian panama \
+        papers pdf peek personal pharmacy philosophy pi plane play playlist popular portfolio powered predictions \
+        presidency products profit programm promise protests psychological quotes readers reality recruitment \
+        release rent rep repair replies reports reset retailers rivals road roberts robotic rocky ross sales save \
+        schweizer scientists se season secret secretary security sexual shade shadow shipping sites snapchat soc \
+        southern spice spotify station status steve stretch table taylor telescope tennessee terrifying texas texts \
+        tipps toll tonight unchanged undergraduate universal unserer updates utilities vergangenen virginia \
+        volunteers vom walmart websites weil wichtig wichtigsten women written wurde www y yard young zu à ��10
         """
       ),
       (
         -8,
         """
-        3x 7th accelerate act advancement advertisers agility agrees ai airflow alarm alaska alexa amazon andre \
-        android announcing apple apply appointments apps army associated atlantic au baby back backpack backyard \
-        beats beer begins behavioral bias billing bitcoin bookshop boston brothers buy buzz calendars cameras \
-        camping cancellations capsule captain celebrate centers characters chris civil claims clashes clock commerce \
+        3x 7th accelerate accept act advancement advertisers agility agrees ai airflow alarm alaska alexa amazon \
+        andre android announcing apple apply appointments apps army associated atlantic au baby backpack backyard \
+        beats beer begins behavioral bias billing bitcoin board bookshop brothers buy buzz calendars cameras camping \
+        canadian cancellations capsule captain centers characters chris civil claims clashes clock commerce \
         confidential conflicts consultant continuing cooper corner corona correction courses cybersecurity dallas \
-        danger dashboards dean death deck delivery deserves desk desserts diesel disasters diy domains druck \
-        electronics embedded employment evans event experten fails faith familie fan fans fda federation feedback \
-        field fired flowing form fort francisco game gerne global graduate graduation grand graphic h2 haben ham \
-        hampshire heads healthcare held holland homes horror hr humble husband illegal impress innovations \
-        institution insure introductory investigation island jacqueline jail jay joy kansas kent klein lewis library \
-        life lists live logistics love lovers loyal mac magic man managed marathon markets married mass math max \
-        mayor mccarthy medical mi mich michael minimalist money movie mutual myths neil nonprofit now og oklahoma \
-        open operators orchestration outdoor oxford paper passwords patagonia pays perfection performed permission \
-        pictures played plunge po polls pour prep president product random reaction reading recent reform regeln \
-        regional regulation reportedly reproduction review roadmap romania romantic rumors schools sci score seasons \
-        sector senate shirts shocked shortage show si silver sits sky sms soap spin spring stores storm style sub \
-        surge survival suspected sustainability tab talk tampa team technology telephone texas text threats thriving \
-        title tomatoes top tops touch trail transactions trees trials tutorials tutoring un uncover unified union \
-        unlock urban ux vitamins vom von vpn walkthrough wealthy week welfare william win winners wins wonderful \
-        workers workplace wright wrong x yoga zahlen zeiten ��️
+        danger dashboards daughter dean death deck delivery deserves desk desserts diese diesel disaster disasters \
+        diy domains druck electronics embedded evans event experten fails faith familie fan fans fda federation \
+        feedback field fired forest form fort francisco fund game gerne global graduate graduation grand graphic h2 \
+        haben ham hampshire heads healthcare held holland horror hr humble husband id illegal impress institution \
+        insure introductory investigation island jay joy kansas kent klein lewis library life lists live logistics \
+        love lovers loyal mac magic man managed marathon markets married mass math max mayor medical mi mich michael \
+        minimalist money movie mutual myths neil nonprofit now og ohne oklahoma open operators orchestration outdoor \
+        oxford palm paper passwords patagonia perfection performed permission pictures played plunge po polls pour \
+        prep president product q random reaction reading recent reform regeln regional regulation reproduction \
+        review roadmap romania rumors school schools sci score seasons sector shirts shocked shortage show si silver \
+        sky sms soap speaks spin spring stores storm style sub surge survival suspected sustainability tab talk \
+        tampa team technology telephone text threats thriving title tomatoes top tops touch trail transactions trees \
+        trials tutorials tutoring un uncover unified union unlock urban ux vitamins von vpn walkthrough wealthy week \
+        welfare william win wins wonderful workers workplace wright writes wrong x yoga zahlen zeiten ��️
         """
       ),
       (
         -7,
         """
-        20th achieves acquired admin advertiser adviser agencies albert alive alliance amendment animals assault \
-        associates atp audit auf autumn b bang barbara bars basics belt berkeley beverage blessing blueprint border \
-        burns by calculated call canadian cap capital captured carpet case chain charity chats cheat checklist \
-        chronicle church cite cities classes closer collins compare compliant computers conduct consumer containing \
-        couch county courts cozy crazy creators crown cruise dans daughter davidson days debate defence dementia \
-        demos dennis dental deny departments des destruction dev diese diet dirt diseases doctors domestic drive \
-        drops edit einen employee enquiries episode essentials etiquette euro executives eye family fears fellow \
-        filters find findet fisher floor folder ford forest foundation french fund gap garten gegen general gold \
-        google gpus gt harsh hat headphones heaven hidden highlights hiring hulu hype ibm id idaho illinois \
-        immigration impressed indoor insights institutional interest internet investigating ios issue ja jacket \
-        januar jazz jewelry job jose journalists kennedy killing king kit kitchen knowledge kommen können lawsuit \
+        20th achieves acquired admin advertiser adviser agencies albert alive alliance amendment animals apex \
+        assault associates atp audit auf autumn b bang barbara bars basics beloved belt berkeley beverage blessing \
+        blueprint border burns by c calculated call cap capital captured carpet case celebrate chain charity chats \
+        cheat checked checklist chronicle church cite cities classes closer collins compare computers conduct \
+        consumer containing couch county courts cozy crazy creators crown cruise dans davidson days debate defence \
+        dementia demos dennis dental deny departments des destruction dev diet dirt diseases doctors domestic donors \
+        drive drops edit einen enquiries episode es essentials etiquette euro executives expressed eye family fears \
+        fellow filters find findet fisher floor folder ford foundation french gap garten gegen general gold google \
+        gpus gt harsh hat headphones heaven hidden highlights hiring hulu ibm idaho illinois immigration impressed \
+        indigenous indoor insights institutional interest internet investigating ios issue ja jacket januar jazz \
+        jewelry job jose journalists kennedy killing king kit kitchen knowledge kommen können lawmakers lawsuit \
         leaders leather legacy leggings license listing literature lunch machines macros marie me med meet meters \
-        millions more murder museum mystery müssen national navigate navigator network new official offshore ohne \
-        online outs p palm parental patches patients paying ph physics pile pioneer pittsburgh players plugin plugs \
-        police pose pr preserve primary productivity programmes protest protesters purchases purposes q rechts \
-        records recover red reflections reject religious remotely required research restaurant returning rico rides \
-        roasted robotics rocket rugged s sage salt scales scared sd shake sharing shops shorts sir social sony \
-        source spanish spark stat stay stellen stylish suite super tage taxi territories tester theft topic toyota \
-        trainers travelling treatments truck underground unser vergleich victims violent vs wake walter wardrobe \
-        warner warum waves wearable web wedding weiter weiterhin wife woman worker workloads writers writes yang \
-        zeigt ��from
+        millions more murder museum mystery müssen national navigate navigator network new official offshore online \
+        outs p parental pat patches patients paying pays ph physics pile pioneer pittsburgh players plugin plugs \
+        police pose pr primary productivity programmes protest protesters purchased purchases purposes rechts red \
+        reflections reject required research restaurant returning rico rides roasted robotics rocket rugged s sage \
+        salt scales scared sd shake sharing shops shorts sir social sony source spark stat stay stellen stylish \
+        suite super tage taxi territories tester theft topic toyota trainers travelling treatments truck underground \
+        unser vergleich victims victor violent vs walter wardrobe warner warum waves wearable web wedding weiter \
+        weiterhin wife winners woman worker workloads writers yang zeigt ��from
         """
       ),
       (
         -6,
         """
-        2nd accidents accredited activate afford aktuellen alcohol analysis apparel approvals argument asset attacks \
-        attorney aurora ban bar battle beginner bites boost branded brands builders button c calls carbon carrier \
-        category ceiling chairs chaos chargers charities chat chen chi children citations como compensation \
-        competition conditioner confirm continue contributing cooling country crafts creative customer d dare \
-        dashboard deadly deal desktops diego dish displaying displays district dns docker dr dude egg emergencies es \
-        essay et european evening evolution exceptional expand expansion explains exposed families fbi finances \
-        financial finger fire flip foreign formerly front für ge gemini generation generative gets gibt girl gpu \
-        greens guess harvard hawaii healthiest heat heater hell hey hop hope housing hrs https hurt ich identity \
-        illness im impossible independent indigenous industry inflation informed initiatives injuries intellectual \
-        jackets jahre japanese jessica joint kirche l lawmakers legendary lifetime likes lineup lip louisiana lucky \
-        mad manufacturers mark massive master matrix memberships messy microsoft minuten mirrorless mit modern motor \
-        musicians nato netflix newborn nor nur nvidia ocean orange ort packing parent parents park parking \
-        peripherals peru pool posting posture presentation pro processed programs proven province public publication \
-        publisher purchased r rated recap region regions relationship renters rescue richard robin rock rolls roster \
-        salesforce savings schon seal see seeks select selected selling serve shaping shooter shows signs smarter \
-        smartphones smbs software soon speaking special spider spirit staffing state statista streets students \
-        success summit sunglasses supply support talent taste taught terry tipping tokyo tomorrow trade traveler \
-        treasure trends tutorial ul uniform unsplash vehicle village virtual wa watchdog weigh wing winning wizard \
-        wo ��all
+        2nd accidents accredited accused activate aktuellen alcohol analysis apparel approvals argument asset \
+        attacks attorney aurora ban bar battle beginner bites boost branded brands builders button calls carbon \
+        carrier category ceiling chairs chaos chargers charities chat chen chi children citations committee como \
+        compensation competition conditioner confirm continue contributing cooling country crafts creative customer \
+        d dare dashboard deadly deal deploy desktops development diego dish displaying displays district dns docker \
+        dr dude egg einmal emergencies employee essay et european evening evolution exceptional expand expansion \
+        explains exposed families fbi female finances financial finger fire flip flowing foreign formerly front für \
+        ge gemini generation generative gets girl gpu greens guess harvard hawaii healthiest heat heater hell hey \
+        hill hop housing hrs https hurt ich identity illness im impossible incredible independent industry inflation \
+        initiatives injuries intellectual jackets jahre japanese joint jones kirche l legendary lifetime likes \
+        lineup lip lite louisiana lucky mad manufacturers mark massive master matrix memberships messy microsoft \
+        minuten mirrorless mit modern motor musicians nato netflix newborn nor nur nvidia ocean orange packing \
+        parent parents park parking peripherals peru pool posting posture presentation prison pro processed programs \
+        proven province public publication publisher r rated recap records recover region regions relationship \
+        renters rescue revealed richard robin rock rolls romantic rose roster salesforce savings schon seal see \
+        seeks select selected selling serve shaping shooter signs sits smarter smartphones smbs software soon \
+        spanish speaking special spider spirit staffing state statista streets students suicide sunglasses supply \
+        talent taste taught terry tests tipping tokyo tomorrow trade traveler treasure trends tutorial ul uniform \
+        unsplash vehicle village virtual wa watchdog weigh wing winning wizard wo
         """
       ),
       (
         -5,
         """
-        6th accelerates accusations ace adults again airport alexander allegedly amazing amet announcements anthony \
-        appliances applicable architect architecture ashley assisted assurance attack austin azure bare bay beloved \
-        best beta billionaire biomedical block blogging boring bounce box brain brake brand breach bridging brooks \
-        bruce buildings buying calculate cases ce celebrating certificates chairman channel chatbot checked cleaners \
-        cleaning clips cloud coffee columbia commissioner communities compute con conversation conversational \
-        coverage crush crypto dabei dark date deaths declared delivering delivers dem deploy deputy design \
-        destination development dice diets disabled disease doi door drei drinking eat ein electronic emergency \
-        emissions encouraged enroll entrepreneurs ev exam exchanges expressed fiction fix fixing followers forces \
+        6th accelerates accusations ace adults advocate affairs again agency airport alexander alleged allegedly \
+        amazing amet announcements anthony appliances applicable architect architecture ashley assisted assurance \
+        attack austin azure bare bay best beta billionaire biomedical block blogging boring bounce box brain brake \
+        brand breach bridging brooks bruce buildings buying calculate cases ce celebrating certificates chairman \
+        channel chatbot cleaners cleaning clips cloud coffee columbia commissioner communities compute con \
+        conversation conversational coverage crush crypto dabei dark date deaths declared delivering delivers dem \
+        deputy design destination dice diets disabled disease doi door draws drei drinking eat ein electronic \
+        emergency emissions encouraged enroll entrepreneurs ev exam exchanges fiction fix fixing followers forces \
         fun funeral gang gas geo ghost giant graham grande green griffin guest guy habit hackers headed healthy help \
-        hill hip hit horizon hot hq human humanities humanity humans identification ii imaging incident incredible \
-        indexes infant inspection interact interesting intro introduces investigate investing invite jack jeremy \
-        jones journals junk keyboards kommt kurz last laundry leaves leisure lifecycle lite load magento makeup \
-        management manager marketers marketing marriage mason mat mattresses meant measurement meeting meta micro \
-        migration mir mobility modified monthly morgan mr multilingual my naked net networking normally notification \
-        obsessed oh olive olympic optimism order origins palestinians panic parliament parties payments pen \
-        performing pin pinch pixel plot pop powder prime printing prison procedures promising promoted prompts \
-        publishing radical ram ranks rear received recommended registration remote researchers residents restoration \
-        revealed revised romance rose row safety samantha sand saturday scams scenes schedule searching seats sec \
-        seems sight silicon simplify smart soll span spec specialist spends splits standards states statistics stock \
-        straight strengthening strike strikes strings successfully suggestions suicide summer survey suspect sweden \
-        sweet swift t telefon tells tests thinks throw tip todo toolkit traditions training trap travelers trips \
-        ultra unavailable und unter van vehicles venture visiting visually walks waren warned warranty wash watching \
-        watson wenn wird wollen worked worlds write ��die
+        himself hip hit hope horizon hot hq human humanities humanity humans identification ii imaging incident \
+        indexes infant informed inspection interact interesting intro introduces investigate investing invite jack \
+        jeremy journals junk keyboards kommt kurz laundry leaves leisure lifecycle load magento makeup management \
+        manager manhattan marketers marketing marriage mason mat mattresses meant measurement meeting meta micro \
+        migrating migration mir mobility modified monthly morgan mr multilingual my naked net networking normally \
+        notification obsessed oh olive olympic optimism order paint palestinians panic parliament parties payments \
+        pen performing pin pinch pixel plot pop powder preserve prime printing procedures promising promoted prompts \
+        prosecutors publishing radical ram ranks rear received recommended registration remote remotely researchers \
+        residents restoration revised romance row samantha sand saturday scams scenes schedule searching seats sec \
+        seems shows sight silicon simplify smart soll spec specialist spends splits standards states statistics \
+        stock strengthening strike strikes strings success successfully suggestions summer summit support survey \
+        suspect sweden swift t telefon tells thinks throw tip todo toolkit traditions training trap travelers trips \
+        ultra unavailable und university unter van vehicles venture visiting visually walks waren warned warranty \
+        wash watching watson wegen wenn wird wollen worked worlds write ��die
         """
       ),
       (
         -4,
         """
-        100k 19th 4th abs accused acknowledge acquisition action ada adult affairs age agency agents alleged \
-        alternatives americans analytics animations annie answered answers appeals arrests artistic assistance audio \
-        automate aws b2b bald barriers bedding beijing bid bills blend blood boosting broadcast brought browsing \
-        buffer bulky causing change changer charging cheap checks chevrolet chip chronic churn climbing cms code \
-        cognitive collect collected committee compassion compelling complaints computer computing confirmation \
-        consecutive contacts contain contract convention corp course creatives critics cultures da decorating delays \
-        desktop developed developer died dig discounted discounts discusses distribution draft duke duration dying \
-        earbuds ears earthquake educators einem energy enterprise environment equal error ethical evaluation \
-        everywhere exit explores express eyes fall fear female festival fight firefox flight forecasts formula fotos \
-        frontend fusion generations giving glasses gone governments gps grant gratitude greg grown hack happy haves \
-        headquarters heart helped helpful heritage himself ho hole hosting hours house how independence indicates \
-        ingredient institute iot jama journeys jr jump kg kia klarna lag lange laptop lauren left lesser lessons \
-        linking linux location loss luxury macht managers manhattan mapping marine meal mechanical medicare \
-        medication melbourne mental menus messages metadata mexican ml mouth nashville nature near nebula newly \
-        north notebook novels nun occurred oil old omnichannel oral os outstanding pack packs pact paint pants \
-        patience peace perform photographers php playoff pocket portland ports pot preference prepare presents \
-        pricing principal provided publish pump pushes quit ratings remembering rental resolve responds retrieval \
-        rice rich rund safer scientific sea seating sells seniors served serves shield shoes shooting shoppers shot \
-        shutterstock sick signal silent simon sind smartphone socks soil solo solstice southeast soy speaker \
-        specializing speech spiritual sql statements steht strategy stream strengthen struggle sustainable swiss \
-        symbol takeover te tesla ties tl toys transition transport transportation treatment treats trial trip \
-        trouble trusting tuned une university unpredictable unusual vendor verify via viable vintage violations \
-        vision wave we went werden wie wiki wireless wish word worried year yellow yield your ��5
+        100k 19th 4th abs academic acknowledge acquisition action ada adult age agents aims alternatives americans \
+        analytics animations annie answered answers appeals arrests artistic assistance audio automate aws b2b bald \
+        barriers bedding beijing benchmarks bid bills blend blood boosting broadcast browsing buffer bulky causing \
+        change changer charged charging cheap checks chevrolet chip chronic churn climbing cms code cognitive \
+        collected compassion compelling complaints computer computing confirmation consecutive contacts contain \
+        contract convention corp course creatives critics cultures da decorating delays desktop developed developer \
+        died dig discounted discounts discovery discusses distribution draft duke duration dying earbuds ears \
+        earthquake educators einem energy enterprise environment equal era error ethical evaluation everywhere exit \
+        explores eyes fall fear festival fight filled firefox flight forecasts formula fotos frontend fusion \
+        generations gibt giving glasses gone governments gps grant gratitude greg grey hack happy haves headquarters \
+        heart helped heritage ho hole hosting hours house independence indicates ingredient institute iot jama \
+        journeys jr jump kg kia klarna lag lange laptop last lauren left lesser lessons linking linux location loss \
+        luxury macht managers mapping marine meal mechanical medicare medication melbourne mental menus messages \
+        metadata mexican ml mouth nashville nationwide nature near nebula newly north notebook novels nun occurred \
+        oil old omnichannel oral origins os outstanding pack packs pact pants patience peace perform photographers \
+        php playoff pocket portland ports pot preference prepare presents pricing principal publish pump pushes quit \
+        ratings rental resolve responds retrieval rice rich rund safer safety scientific sea seating sells seniors \
+        served serves shield shoes shooting shoppers shot shutterstock sick signal silent simon sind sleeping \
+        smartphone socks soil solo solstice southeast span speaker specializing speech spiritual sql statements \
+        steht straight strategy stream strengthen struggle sustainable sweet swiss symbol takeover te tesla threat \
+        ties tl toys transition transport transportation treatment treats trial trip trouble trusting tuned une \
+        unpredictable unusual vendor verify via viable violations vision wave we went werden wie wiki wireless wish \
+        word worried year yellow yield your ��5 ��all
         """
       ),
       (
         -3,
         """
-        2k absolute academic acceptance access accessing addresses administration adobe advances algorithm american \
-        anticipated api arrive assemble assessments at attachments attacked automating b2c bad bed belonging \
-        benchmarks boat bodies bold bookings boom booth bottle branch branding brings buck captures cardiovascular \
-        carl carolina cash catalogue challenge charged chemicals chicken child clara clever cm coast coastal \
-        collective colombia color combat compliance conference conservation cooperation count criminal crisis \
-        criticism currency data day deadline delayed delicious den denmark der description designing dessert dir \
-        discovering discovery display dose dozen drug eating einer elite empowerment enable engagement engineer era \
-        estimate exchange exec exercise expanding experiences extend faced failure fatigue fell figure filled \
-        financially firms flagship flights flying folks foundations freelance frequently freshly funnel future \
-        garage gardens gary government group gun hats header hear heights hopes host hotel hundreds identified \
-        identifier ihn impressions inclusive independently influencers invitation iv jahren kann kannst keine kinder \
-        knew korean labour lang launched lawyers liberal liberty liked linked list ll llm loaded local logitech \
-        looks loop loud lowest maintenance maker malware markus may merchant merging mesh metal methodology \
-        migrating milestones minimalism minister mirror misconceptions mixed mode moment moscow motors mount ms \
-        musician naming nationwide netherlands nicht night notes noticed number off officially older oled operating \
-        operational opportunities optical organizational owned pages pan pandemic party passionate pasta pay phd \
-        phrase picture planner playbook plumbing plus portfolios pos premium presented professionals promises \
-        propose prospective protection puerto pulls python quantum question raises ran rare reactions real recognize \
-        reed refresh regina relaxed reporting representation representing requests reservations return rings rio roi \
-        round rule runner s3 saving seit selbst sellers senator sensitive sensitivity sf shines shower simplifies \
-        simulation sleeping snake sounds spot standing started startups strive studying suffered sufficient supplier \
-        supporting surprises tank tap teacher teamwork tears technologie technologies templates test thermostats \
-        thomas thread threat tourism tourist transitioning try tuesday under undergraduates up upload victim vier \
-        visited vitamin voice vor waiting wants welcomed wieder windows wir wire woocommerce wool work workload worn \
-        �� ��4 ��just
+        2k absolute acceptance access accessing addresses administration adobe advances afford american anticipated \
+        arrive assemble assessments at attachments attacked automating b2c bad bed belonging boat bodies bold \
+        bookings boom booth bottle branch branding brings brought buck cardiovascular carl carolina cash catalogue \
+        challenge chemicals chicken child clara clever cm coast coastal collect collective colombia color combat \
+        compliance conference conservation cooperation count criminal crisis criticism currency data day deadline \
+        delayed delicious den denmark der description designing dessert dir discovering discussions display dose \
+        dozen drug eating einer elite empowerment enable engagement engineer estimate exchange exec exercise \
+        expanding express extend failure fatigue fell figure financially firms flagship flights flying folks \
+        foundations frequently freshly funnel future garage gardens gary government group gun hats header hear \
+        heights helpful homeowner hopes host hotel how hundreds identified identifier ihn impressions inclusive \
+        independently influencers invitation iv jahren kann kannst keine kinder knew korean labour land lang lawyers \
+        liberal liberty liked linked list ll llm loaded local logitech looks loop loud lowest maintenance maker \
+        malware markus may merchant merging mesh metal methodology milestones minimalism minister mirror \
+        misconceptions mixed mode moscow motors mount ms musician naming netherlands nicht night notes noticed \
+        number off officially older oled operational opportunities optical organizational ort owned pages pan \
+        pandemic party passionate pasta pay phd phrase picture planner playbook plumbing plus portfolios pos premium \
+        presented professionals promises propose prospective protection provided puerto pulls python quantum \
+        question raises ran rare reactions real recognize reed refresh regina relaxed representation representing \
+        requests reservations return rings rio roi round rule runner s3 secure seit selbst sellers senator sensitive \
+        sensitivity sf shines shower simplifies simulation snake sounds spot standing started startups strive \
+        studying suffered sufficient supplier supporting surprises tank tap teacher teamwork tears technologie \
+        technologies templates test thermostats thomas thread tires tourism tourist transitioning try tuesday under \
+        undergraduates up upload victim vier visited vitamin voice vor waiting wants welcomed wieder windows wir \
+        wire woocommerce wool work workload �� ��4 ��just
         """
       ),
       (
         -2,
         """
-        13th 1st active adaptive adopt advancing against agricultural ahead aiming aims allem alt alter analyze \
-        annual asana asking assume athletic auch automation autonomous banned behaviour behind behörden below big \
-        bizarre bleeding blockchain booking brooklyn brush buffalo burger calm camera campaign cargo cast \
-        cauliflower centralized certificate chance checklists classics cleared clusters collaborative colorful \
-        communicating complete concern construction contemporary contractor coordinated couldn crew cultural curl \
-        dank das database department depth details developers diagnosed diamond dirty disable disappeared discovered \
-        discussion discussions disorder disorders doch domain dried dropping drugs dumbbells earns ecommerce \
-        economic eggs encouragement enforcement engine enterprises erklärt escape euch excellence excuse expands \
-        export fact fastest features federal fi figures fill fires first fish for forced fresh friend friends gb \
-        give gives gluten grey grid grocery ground grounded grow guarantee guidance guys happened hazards head \
-        healthier her hero hoping hudson ihrem impacts improve in indiana inflammation ingredients initiative inn \
-        interactive investment ir issues java juice kein kicks know kpis land landing landscape language lasting \
-        leading legitimate lemon lenses line llms loses luck magnetic maine mal marketplaces martha mask mastering \
-        matters medium milestone mine minute moore mouse muscle mutter negotiations neo newer nose numbers objective \
-        offerings on operations optimize original outcomes outreach pads personalised perspective peterson pipeline \
-        pipelines places planting power practices precision prints processing professional programming projects \
-        promotion prosecutors proud providers pursuing questions rain rally ranking raw re readability ready \
-        recalled record recorded recycling reduction referring refund relatives relief renewed representative \
-        residential respect results risk room route ruby rules safe salary searches second secure seen semi servers \
-        sexy showers sierra snack solve solved sooner sorts spots spotting spray start startup stem stop \
+        13th 1st active adaptive adopt advancing against agricultural ahead aiming allem alt alter analyze api asana \
+        asking assume auch automation autonomous banned behaviour behind behörden below big bizarre bleeding \
+        blockchain booking brooklyn brush buffalo burger cache calm camera campaign captures cargo cast cauliflower \
+        centralized certificate chance checklists classics cleared clusters collaborative colorful communicating \
+        complete concern construction contemporary coordinated couldn crew cultural curl dank das database \
+        department depth details developers diagnosed diamond dirty disable disappeared discovered discussion \
+        disorder disorders disputes doch domain dried dropping drugs dumbbells earns ecommerce economic eggs \
+        encouragement enforcement engine enterprises erklärt escape euch excellence excuse expands experiences \
+        export faced fact fastest features federal fi figures fill fires first fish for forced freelance fresh \
+        friend friends gb give gives gluten grid grocery ground grounded grow grown guarantee guidance guys happened \
+        hazards head healthier her hero hoping hudson ihrem impacts improve in indiana inflammation ingredients \
+        initiative inn interactive investment ir issues java joined juice kein kicks know kpis landing landscape \
+        language lasting launched leading legitimate lemon lenses line llms loses luck magnetic maine mal \
+        marketplaces martha mask mastering matched matters medium milestone mine minute moment moore mouse muscle \
+        mutter negotiations neo newer nose numbers objective offerings on operating operations optimize organization \
+        original ourselves outcomes outreach pads personalised perspective peterson pipeline pipelines places \
+        planting power practices precision prints processing professional programming projects promotion proud \
+        providers pursuing questions rain rally ranking raw re readability ready recalled record recorded recycling \
+        reduction referring reflection refund regulations relatives relief remembering renewed reporting \
+        representative residential respect results risk room route ruby rules safe salary saving searches second \
+        sehr semi servers sexy showers sierra snack solved sooner sorts spots spotting spray startup stem stick stop \
         strengthened struck struggles submitted surveillance surveys surviving sweat tackling takes tax tea teachers \
-        teaching tent termine theories things this throwing tires to toss town toxic traits transform turned ui \
-        uncertainty unify universities update vanilla variants viele violating visa visualization vows waist wait \
-        waivers warning washing wayne ways weights wer why wichtige worldwide wrapped xl zeit
+        teaching tent termine theories things this throwing to toss town toxic traits transform turned ui \
+        uncertainty unify universities unterstützung update vanilla variants viele vintage violating visa \
+        visualization vows waist wait waivers wake warning washing wayne ways weights wer why wichtige worldwide \
+        wrapped xl zeit zusammen ��in
         """
       ),
       (
         2,
         """
-        accountability actions activities adds adjustable affecting affordability ages allowed alone anything anyway \
-        anywhere approved arms attendees attributes ball band bench benefits better beyond billion bright bring \
-        budget bumps carried catch chair channels collecting companies comprehensive conditional consumers \
-        contractors control controls conventional copies corresponding could counsel creativity credits crimes crm \
+        accountability actions activities adds adjustable adopting affecting ages allowed alone anything anyway \
+        anywhere approved arms attributes ball bench benefits better beyond billion bright bring budget bumps \
+        carried catch chair channels collecting committed companies comprehensive conditional consumers contractors \
+        control controls conventional copies corresponding could counsel creativity credits crimes crm customized \
         cut dass deeply definitions deliver detection devices did didn downloading drawing drivers eliminate \
-        eliminated emerging enablement engaged engaging entering ergonomic erste essential everything evidence \
-        expect explain facial fast fest file findings fit flood forever fortune funded gentle geographic github \
-        glance great growth heard highway holder holistic holmes http imagination immersive implement implementation \
-        improvement inch input instruments intention introduction invitations is iteration itinerary judge junior \
-        keep kept knows labels labor later lay learner letzten lights logic looked looking lovely makes markup match \
-        matches mile millionen movers mph narrative navigating nearby nearly negative neither networks not note \
-        noting object objects observation organizations originally others oz packed pantry parallel passion peer \
-        persistent personalized phishing piece pipes plan plant positions praise precise premises printed priority \
-        production professor promoting prone protective publishers rapidly rate reached reason receiving renewable \
-        replace representatives response responsibility reuse rewarding right rise roles roll routine routines runs \
-        sagt sample seeing sends server session set sheet sheets shelf shortages showing shown side sized small \
-        sparked specification spiral streamline streamlined stripe stuff styling suggested summaries superior \
-        supportive surrounding suspicious swedish switch sync syndrome tables tactics tailored take technical tested \
-        thousands tier tool tracing transforming translate treadmill trillion unable unrest upgrades utility \
-        verification weaknesses web3 weeks wet who whole will working workspace worse zero zone ��the 👉
+        eliminated emerging enablement engaged engaging entering environments ergonomic erste essential everything \
+        evidence expect explain facial fast felt fest file findings fit flood forever fortune fra funded gentle \
+        geographic github glance great growth guests heard highway holder holistic holmes http imagination immersive \
+        implement implementation improvement inch input instruments intention introduction invitations is item \
+        iteration itinerary jahr judge junior keep kept knows labels labor later lay learner letzten lights lines \
+        lock logic looked looking makes markup match matches meat mile millionen moved movers mph names narrative \
+        navigating nearby nearly negative neither networks not note object objects observation organizations \
+        originally other others oz packed pantry parallel passion peer persistent personalized phishing pipes plan \
+        plant positions praise precise premises printed priority production professor promoting prone protective \
+        publishers rapidly rate reached reason receiving remains replace representatives response responsibility \
+        reuse rewarding right rise roles roll routine routines runs sagt sample seeing sends server session set \
+        sheet sheets shelf shortages showing shown side sides sized small sparked specializes specification spiral \
+        streamline stripe styling subject suggested summaries superior supportive surrounding suspicious swedish \
+        switch sync syndrome tables tactics tailored technical tested thousands tier tool tracing transforming \
+        translate treadmill tries trillion type unit unrest upgrades utility verification wallet want way weaknesses \
+        web3 weeks wet who whole will working workspace worse zero zone ��the 👉
         """
       ),
       (
         3,
         """
-        above achievements activity actually adaptation administrative adoption advance advanced affects afternoon \
-        almost always answering appears applies arc arrived athletes attempts attire authentic balance base bases \
-        bathroom beautifully beginners believe bluetooth breaker breaks bridges brief bug bugs building bulk bullet \
-        businesses carries carrying casting cause chatbots childhood clients clothes collaboration colleagues \
-        comfort competitor compiled completion composition concerns connecticut conspiracy contains core cornell \
-        dafür davon deadlines debug decades decrease deductible delay designed designs destroyed device diagnostic \
-        differ directed direction discontinued displayed documentation done downloaded dressed driver eco effects \
-        einige electricity elsewhere employees empowers encountered entry excitement existing experimental \
-        experiments extremely fabric facing failing feelings felt files five flexible flow flowers footprint force \
-        fourth framework g garlic genre git goods greater groups growing guard gym ha hand hasn he heavy hikes hired \
-        holes honey households incentives income inexpensive infinite infrastructure innovative intensive internally \
-        invention iron item just keys keyword knowing languages latency layers leads learned lesson lift light \
-        lightweight like loads locate logging loyalty machine major make malicious mathematics maximizing mean \
-        measure measures meat meditation miles mind moved multi natural necessarily need nice nine notch nuclear \
-        officers offs only onto opposite optimal optimization other outages overly packages painting participate \
-        passes paste patterns personally phenomenon point politische port positive potentially predicting preparing \
-        present priced problems process productive progress promote query rank rapid recommend recurring reduced \
-        refined reminder requested reviewing roof run running safeguard scalable scan scanning seconds seemed sense \
-        sensor seven she shelves shoulder sides since slow slowly soft speeds spreadsheets standard strategies \
-        stress subject sudden suggest suppliers taken taking talking targeted territory third threatening thursday \
-        time timeline timing too tough transformed traumatic traveling understanding unit unlikely unlimited upright \
-        varieties version versions visualize vulnerable wanting watt wheel wifi wooden zoom ��d ��how ��i ��yes
+        above achievements activity actually adaptation administrative adoption advanced affects afternoon agreed \
+        almost always answering appears arc arrived athletes attempts attire authentic balance band base bases \
+        bathroom beautifully beginners believe belongings bluetooth breaker breaks bridges brief broken bug bugs \
+        building bulk bullet businesses carries carrying casting cause chatbots childhood clients clothes \
+        collaboration colleagues comfort competitor compiled completion composition concerns confidence connecticut \
+        conspiracy contains core cornell dafür davon deadlines debug decades declutter decrease deductible delay \
+        designed designs destroyed device diagnostic differ direction discontinued displayed documentation done \
+        downloaded dressed driver eco effects einige electricity elsewhere empowers encountered entry experimental \
+        experiments extremely fabric facing failing feelings files five flexible flow flowers footprint force fourth \
+        framework g garlic genre git goods greater groups growing guard gym hand hasn he heavy hikes hired holes \
+        households imports incentives income inexpensive infinite infrastructure innovative intensive internally \
+        invention iron just keys keyword languages latency layers leads learned lesson lift light lightweight like \
+        loads locate logging lovely loyalty machine major make malicious mathematics maximizing mean measure \
+        measures meditation memories miles mind mix multi natural necessarily need nice nine notch nuclear officers \
+        offs only onto opposite optimal optimization outages overcome overly packages painting passes paste patterns \
+        personally phenomenon point politische port positive potentially predicting preparing present priced \
+        problems process productive progress promote query rank rapid recommend recurring reduced refined regulated \
+        reminder requested reviewing roof run running safeguard scalable scan scanning seconds seemed sense sensor \
+        she shelves shoulder since slow slowly soft speeds spreadsheets standard strategies stress sudden suggest \
+        suppliers take taken taking talking targeted territory third threatening thursday time timeline timing too \
+        tough transformed traumatic traveling unable understanding unlikely unlimited upright varieties version \
+        versions visualize vulnerable wanting watt wheel wifi wooden zoom ��d ��how ��i ��yes
         """
       ),
       (
         4,
         """
-        accepting according achievement additional adopting aes agreed agreements aka along any appearance \
-        appreciate around arrangements assessing attachment attendance audience automatic av available away backend \
-        backups bags barely barrier basement be becomes benchmark bent bigger bits boundaries breathing broken built \
-        cables cannot careful casual causes chances charger cheapest chemical choice clean clicks come communication \
-        compatibility concrete confidence connects conservative console containers convicted correctly cover covers \
-        created creating creator critical crop cuts damaged decision declutter dependencies detail difficulty \
-        directly discipline disposable does don down during ease ecosystem efficiency efforts emotional encompasses \
-        endpoints engage enhances examples exists expecting external far fault feeling fifth fine firm flavor foam \
-        folding forget format founders four frame frequency friendly ft fueling further gain gains gathering good \
-        grew grows guided happening harm heavier height helps high highlight hold holding holds huge ignore ignoring \
-        imagine immediately impacted imports injection install integrated intervals into introduced investments \
-        invoicing items its kind late leasing leaving lifting linear little lived look mainstream maybe measuring \
-        mention merge method methods might minimum mix mock model models modular module monitor nano native noise \
-        normal nothing officials one options organisation organisations organized outdated outside overcome paced \
-        pairs paperwork participants pause person pipe placing plastic plays plugins points portability \
-        possibilities powerful practical pricey protecting publicly purpose pushing put qualify queries raised \
-        realized recommendation recycle reinforcement rejected rely repetitive reported reputable respond retain \
-        revenue rust scary section seek segmentation selection serial seriously shifting shoe should single six size \
-        sleek slower specs spoken square starts statistical stopping storing strap streamlining stronger strongly \
-        suits targeting technique think thirds through tidy tie toddler together tracks trained transitions trello \
-        triggers troubleshooting trying unless used v2 var videographer vital whose workforce workouts wurden \
-        yesterday ��but ��no ��not
+        accepting according achievement additional advance aes agreements aka along any appearance applies \
+        appreciate around arrangements assessing attachment attendance attendees audience automatic av available \
+        away backend backups bags barely barrier basement becomes benchmark bent bigger bits boundaries breathing \
+        built cables cannot careful casual causes chances charger cheapest chemical choice clean clicks come \
+        communication compatibility concrete connects conservative console containers convicted correctly cover \
+        covers creating creator critical crop cuts damaged dependencies detail difficulty directly discipline \
+        disposable does doing don down during ease ecosystem efficiency efforts emotional employees encompasses \
+        endpoints engage enhances examples existing exists expecting external fault feeling fifth fine firm flavor \
+        foam folding footage forget format founders four frame frequency friendly ft fueling further gain gains \
+        gathering good grew grows guided ha happening harm heavier height helps high highlight hold holding holds \
+        huge ignore ignoring imagine immediately impacted import injection install integrated intervals into \
+        introduced investments invoicing items its kind knowing late leasing leaving lifting linear liquid little \
+        lived look mainstream maybe measuring mention merge method methods might minimum mock model models modular \
+        module monitor nano native noise normal noting officials one options organisation organisations organized \
+        outdated outside paced pairs paperwork participants pause person pipe placing plastic plays plugins points \
+        portability possibilities powerful practical pricey protecting publicly purpose pushing put qualify queries \
+        raised realized recommendation recycle reinforcement rejected rely removed repetitive reported reputable \
+        respond retain rust scary section seek segmentation selection serial seriously seven shifting shoe single \
+        six size sleek slower specs spoken square starts statistical stopping storing strap streamlining stronger \
+        strongly suits targeting technique think thirds through tidy tie toddler together trained transitions trello \
+        triggers troubleshooting trying unless used v2 vital whose workforce workouts wurden yesterday ��but ��no \
+        ��not
         """
       ),
       (
         5,
         """
         achieved acts adapt aesthetic affect affordable aimed alan announced approach are arguments array as assets \
-        attended audiences audits authority availability awareness basket baskets battery became becoming being \
-        boosts born bottom budgets builds came chosen circumstances closely colour combines commit communicate \
-        compares complicated confusion connecting constraints converts coordinator couple creation customize cutting \
-        dairy datasets dealing definition dips direct doing drag driven dust duty eines eligible encryption \
-        environmentally equipment evaluate everyone expected expense experiment extension extra failures fee \
-        fixtures flat footage formats funnels fyi garbage goals hands have hips hitting household hungry hunting \
-        import improvements individual individuals intake integrate inventory ip it key length let lie limited \
-        locked longevity markdown masks matter modify modules motivation mounted move neck novel offset ordered \
-        outlet overnight overseas own pace packaging participant participating passenger period permanent phase \
-        physical platforms portions prestigious pretty problem producing proof proposals pros prospects realize \
-        relevance reliance remember removed removing renovations repositories represent requirement rgb roads rooms \
-        router saw screenshots seat seeds shampoo shapes signals similar sit smoking smooth solely something speak \
-        speed steel step storytelling strategically string struggling switches syncing thin thrive tight timer took \
-        trading traditional train travels two types unique usage usd valuable virtually visibility volume voters \
-        wage was weight welcoming where willing workflows would yeah younger zwischen ��12
+        attended audiences audits authority availability awareness basket baskets battery be became becoming being \
+        boosts born bottom budgets builds came chosen circumstances closely colour combines compares complicated \
+        confusion connecting constraints converts coordinator couple created creation customize cutting datasets \
+        dealing decision definition dips direct directed drag driven dust duty eines encryption environmentally \
+        equipment evaluate everyone exciting expected expense experiment extension extra failures far fee fixtures \
+        flat formats fruits funnels fyi garbage hands have hips hitting honey household hungry hunting improvements \
+        individual individuals intake integrate ip it key length let lie limited locked longevity markdown masks \
+        matter modify modules motivation mounted move neck nothing novel offset ordered outlet overnight overseas \
+        own pace packaging participant participating passenger passing period permanent phase physical platforms \
+        portions prestigious pretty problem producing proof proposals pros prospects realize relevance reliance \
+        remember removing renovations repositories represent requirement revenue rgb roads rooms router satisfied \
+        saw screenshots seat seeds shampoo shapes should signals similar simple sit smoking smooth solely something \
+        speak speed steel step storytelling strategically string struggling switches syncing telling thin thrive \
+        tight timer took tracks trading traditional train travels two types unique usage usd valuable var virtually \
+        visibility volume voters wage was wasn weight where willing workflows would yeah younger zwischen ��12
         """
       ),
       (
         6,
         """
-        360° adjusted advantage aggressive aligned another answer appeal argued aspect assignments atmosphere attend \
-        automatically automations bandwidth bear begin behaviors boasts bottles bracket bunch café can capability \
-        capture carry centric challenges choose choosing chose comfortably compromised confident config confusing \
-        connector cons consequences convenient conversion counts credentials crowded cycles damage debugging \
-        decisions decline defensive defined demonstrates descriptions despite develop differences disk doesn dollars \
-        drop dry due durability easy effectively efficiently effort eight employ endless ensures entire excellent \
-        excess exciting extensions fees fiber final flooded foo fostering frage fruits frustrated frustration \
-        generate gloves greatly has hd headaches identifying implemented impressive included inner integration \
-        interaction involving kill known limits liquid low lying mailchimp memory much musical negotiation \
-        nutritional obvious offer offering optimized or participation passing per plenty popularity population \
-        preparation prepared presence presses priorities procedure prominent prompt proposed providing quality quiet \
+        accepted adjusted advantage aggressive aligned allocation another answer appeal argued aspect assignments \
+        atmosphere attend automatically automations bandwidth bear begin behaviors boasts bottles bracket bunch café \
+        can capability capture carry centric challenges choose choosing chose comfortably commit communicate \
+        compromised confident config confusing connector cons consequences convenient conversion counts credentials \
+        crowded cycles damage debugging decline defensive defined demonstrates descriptions despite develop \
+        developments differences disk doesn dollars drop dry due durability easy effectively efficiently effort \
+        eligible employ endless ensures entire excellent extensions fees fiber final flooded foo fostering \
+        frustrated frustration generate gloves goals has hd headaches identifying implemented impressive included \
+        inner integration interaction inventory involving kill known limits low lying mailchimp memory midnight much \
+        musical nutritional obvious offer offering optimized or participation per plenty popularity population \
+        preparation prepared presses priorities procedure prominent prompt proposed protein providing quality quiet \
         ratio recently reduce refine regulatory relevant reliable remain repository scoring securely segments \
-        sensors sequence setup shaped shots simple simply simultaneously smoothly so solving som specialists spent \
-        still stupid sunlight supports surfaces tasks telling terminology terrible these tone tons transforms \
-        understand underwear unfortunately upfront urged using verdict versatility vulnerabilities wasn wide wired \
-        workout ��ve ��we
+        sensors sequence setup shaped shots simultaneously smoothly so solving som specialists spent spoke still \
+        stupid sunlight supports surfaces tasks terminology terrible these tone tons transforms understand underwear \
+        unfortunately upfront upon urged using verdict versatility vulnerabilities wide wired workout ��ve ��we
         """
       ),
       (
         7,
         """
-        accepted accessible adopted affected allocation appropriate areas aren attract attractive authentication \
-        balanced balancing based before blocks bringing called calorie catering century charges cisco cleaner \
-        clutter combo competitors completed conclusions conscious consistency constant continuous cost costs creates \
-        criteria demands demographics developments difference discussed discussing documented doors doubt easily \
-        effect efficacy elevated else enabling engines enhanced entirely equivalent estimates exception expression \
-        familiar feet fetch finding fixed foster functions gather granted habits happen hubspot inches increase \
-        installed instruction intensity judgment jumping lassen least lets literally longer maintained making \
-        measured meditate mid milk mistakes modest movement movements myself narrow nd niche none nutritious nuts \
-        okay operate organic oriented package perfectly photographs pins placed placement precautions predictable \
-        predictive profits progressive protein prove provide purchasing pursue putting recognized recordings \
-        remaining reminders renovation repairs resolution responsive restrictions retrieved satisfied seamless \
-        sentence setups sink sizes skipping sort stainless stays strict surface talked term thorough total truly \
-        tune upon upper users utilizing value very walking well without zwei ��so ��t ��they
+        accessible adopted affected appropriate areas aren attract attractive authentication balanced balancing \
+        based blocks bringing called calorie catering century charges cisco cleaner clutter combo compete \
+        competitors completed conclusions conscious consistency constant continuous cost costs creates criteria \
+        decisions demands demographics difference discussed discussing documented doors doubt easily effect \
+        effective efficacy eight elevated else enabling engines enhanced entirely equivalent estimates exception \
+        excess expression familiar feet fetch finding fixed foster frage frameworks functions gather granted habits \
+        happen hubspot inches increase installed instruction intensity judgment jumping lassen least lets literally \
+        longer maintained making measured meditate mid milk mistakes modest movement movements myself narrow nd \
+        negotiation niche none nutritious nuts okay operate organic oriented package perfectly photographs pins \
+        placed placement precautions predictable predictive presence profits progressive prove purchasing putting \
+        recognized recordings reminders renovation repairs resolution responsive restrictions retrieved seamless \
+        sentence setups simply sink sizes skipping sort stainless stays strict surface talked term thorough three \
+        total truly tune users utilizing value vegetables very walking well without zwei ��so ��t ��they
         """
       ),
       (
         8,
         """
-        abandoned accommodations accordingly added agile algorithms also aluminum attempt aware bamboo beginning bit \
-        bones breath but cardio certain changes charge circuit clothing combination committing common compete \
-        compose conclusion condition configure connectivity consultants cotton covered credible criminals decide \
-        decided definitely demonstrate desire determined digging divide dominant drawbacks dynamic earlier earned \
-        effective efficient embrace encounter enhancing enjoyable essence etwa except excessive facilitate factor \
-        feel filling filtering focusing frameworks function genres gesture grab had handling haven having higher \
-        highly hubs if impactful importance important incredibly inform insulation internal intimidating introduce \
-        intuitive keywords knife kosten large layout lean legally legislation less level likely limit listed long \
-        loose lots lower manually many maximum measurable minimize mistake moderation nail nodes operation option \
-        ordering outlets outline outlined panels paths perhaps planned plate pointed polished poor potential prefer \
-        prevent previously principle prioritizing produce produced properly protocols pull quite range reasonable \
-        recognition relatively reliability relocation repeat reshape resonate rest rubber sacrificing same \
-        satisfaction scenario schema seamlessly seem sessions shift shifts simpler simplest solid someone specified \
-        spikes spoke squarespace stands styles technological them thing three tied transparent trash treating \
-        unexpected units until variety vegetables wanted waste were when wiring wondering wrap yourself zudem ��re \
-        ��there
+        abandoned accommodations accordingly added agile algorithms also aluminum attempt aware bamboo before \
+        beginning bit bones breath but cardio certain changes charge circuit clothing combination committing common \
+        competitive compose conclusion condition configure connectivity consultants cotton covered credible \
+        criminals decide decided definitely demonstrate desire determined digging divide dominant drawbacks dynamic \
+        earlier earned efficient embrace encounter ended enhancing enjoyable etwa except excessive facilitate factor \
+        feel filling filtering focusing function genres gesture grab greatly had handling haven having highly hubs \
+        if impactful importance important incredibly inform insulation internal introduce intuitive keywords knife \
+        kosten large layout lean legally legislation less level likely listed long loose lots lower manually many \
+        maximum measurable minimize mistake moderation nail nodes operation option ordering outlets outline outlined \
+        panels paths perhaps planned plate pointed polished poor potential prefer prevent previously principle \
+        prioritizing produce produced properly protocols provide pull pursue quite range reasonable recognition \
+        relatively reliability relocation remaining repeat reshape resonate rest returned rubber sacrificing same \
+        satisfaction scenario schema seamlessly sessions shift shifts simpler simplest solid someone specified \
+        spikes squarespace stands styles technological them thing tied transparent trash treating unexpected units \
+        until upper variety wanted waste were when wiring wondering wrap yourself zudem ��re ��there
         """
       ),
       (
         9,
         """
         accurately adapter addressing adjusting advantages aligns among annually applied arrange avoiding bands \
-        beneficial benefit bespoke between billed breakdown bubbles buttons cambridge cheaper colors competitive \
-        completely components compromise configuration consistently consumption counter defines determine dietary \
-        difficult disadvantages disruption distance diverse draw easier edges effectiveness ended enhance ensuring \
+        beneficial benefit bespoke between billed breakdown bubbles buttons cambridge cheaper colors completely \
+        components compromise configuration consistently consumption contributes counter defines determine dietary \
+        difficult disadvantages disruption distance diverse draw easier edges effectiveness enhance ensuring essence \
         evaluating even exact expensive explicitly extended fairly fancy flashlight focus following foot fundamental \
-        generated going grain handle highlighting identify illustrate improved improving increased indeed inspect \
-        json larger layouts leaks levels limitations listening majority means midnight minor momentum needs \
-        optimizing orientation personalize placements pockets probably processes qualified quickly recording reduces \
-        regular replaced requirements resulted rid salaries seeking separate setting several snapshot somewhat \
-        staple starting staying stocked stored strain sum sure surprised switching than that toilet tor toward \
-        transaction trend tuning visible warm whether which while wider within ��ll
+        gave generated going grain handle higher highlighting identify illustrate improved improving indeed inspect \
+        intimidating json larger layouts leaks levels limit limitations listening majority means minor momentum \
+        needs optimizing orientation placements pockets probably processes qualified quickly recording reduces \
+        regular replaced requirements resulted rid salaries seeking seem separate setting several snapshot somewhat \
+        staple starting staying stocked stored strain sum sure surprised switching that toilet tor toward \
+        transaction trend tuning visible warm whether which while wider within wrote ��ll
         """
       ),
       (
         10,
         """
-        able acquire advertised armed asleep assign authorities background bereits caused cohesive combining \
-        compatible competing conferencing considered considering consistent contrast copper credential crowd det \
-        developing different differently dishes distractions drawer embracing emotions establish excited exercises \
-        expenditure exposure extensive feels formatting fortunately funny gave generic goal gradually handy harmful \
-        hassle ideal implications influence instructor intentional interval issued jury labeled ministry mostly \
-        multiple naturally occasionally ones opposed organizers overall overwhelming picked polling quarter \
-        realistic resistance rounded sacrifice saying script selecting skill spreadsheet strengths structure \
-        sustained swap tackle task techniques their themselves then there thinking tricky trigger tweak typical \
-        visuals wouldn wrote ��are ��that
+        able acquire advertised armed asleep assign authorities background caused cohesive combining compatible \
+        competing conferencing considered considering consistent contrast copper credential crowd det developing \
+        different differently dishes distractions drawer embracing emotions establish excited exercises expenditure \
+        exposure extensive feels formatting fortunately funny generic goal handy harmful hassle implications \
+        increased influence instructor intentional interval issued jury labeled ministry mostly multiple naturally \
+        occasionally ones opposed organizers overall overwhelming personalize picked polling quarter resistance \
+        rounded sacrifice saying script selecting skill spreadsheet strengths structure sustained swap tackle task \
+        techniques temporary than their themselves then there thinking throughout towards tricky trigger tweak \
+        typical visuals wouldn ��are ��that
         """
       ),
       (
         11,
         """
-        align allow angaben arm average bundled calories cluttered comfortable compared complex connections consider \
-        considerations continuously customization decent described detailed difficulties divided dramatically \
-        enables enough ensure equipped established example execution exports fats fits follows frequent frustrating \
-        fully gained gaining handled harder intense involves isn itself keeps lack lbs letting logical logs lot \
-        manageable mature minimal minimizes motivated ob obtain occur outcome partial partnering pattern \
-        performances pieces portion produces reflecting remained replacing returned roughly rows saves scheduled \
-        sharp shit similarly simplicity situation skilled some static strong structured structures stuck temporary \
-        throughout touches towards volumes ��it
+        align allow angaben arm average bereits bundled calories capabilities cluttered comfortable compared complex \
+        connections consider considerations continuously customization decent described detailed difficulties \
+        divided dramatically enables enough ensure equipped example execution exports fats fits follows frequent \
+        frustrating fully gained gaining gradually handled harder ideal intense isn itself keeps lack lbs letting \
+        logical logs lot manageable materials mature minimal minimizes motivated ob obtain occur outcome partial \
+        partnering pattern pieces portion produces realistic reflect reflecting remained replacing roughly rows \
+        saves scheduled sharp shit similarly simplicity situation skilled some static strong structures stuck \
+        touches volumes ��it
         """
       ),
       (
         12,
         """
-        ability adding addition aim amount amounts angle approaches aside avoid basic began bolt capabilities \
-        capacity cater clear completing conducted context converted customizable easiest encourage etc evolving \
-        expectations extract finish firewall generous given honestly improves including instead integrating lacks \
-        learners losses maintaining materials mess needed needing notable noted once ongoing opened outputs owns pad \
-        parameters periods preventing provides reflect result scalability sitting specialized straightforward \
-        suddenly tape therefore they titles towel towels typing ultimately usable variable varying vast whenever ��2 \
-        ��this ��you
+        ability adding addition aim amount amounts angle approaches aside avoid basic began bolt capacity cater \
+        clear completing conducted context converted customizable each easiest encourage established etc evolving \
+        extract finish firewall generous given honestly improves including increasing instead integrating involves \
+        lacks learners losses maintaining mess needed needing notable noted once ongoing opened outputs owns pad \
+        parameters periods preventing provides result scalability sitting straightforward structured suddenly tape \
+        therefore they titles towel towels typing ultimately usable variable varying vast whenever ��2 ��this ��you
         """
       ),
       (
         13,
         """
-        attention basically brave challenging combine comes crucial depending each element elements entity \
-        eventually factors few flexibility formal hourly however implementing increasing initial intent interfaces \
-        layer limiting maintain manufacturer meaningful meanwhile moves myth numerous offered offline overhead \
-        permit positioning possible prevents reps significant steady those thus updating worry
+        attention basically brave challenging combine comes crucial depending element elements entity eventually \
+        expectations factors few flexibility formal hourly implementing initial intent interfaces layer limiting \
+        maintain meaningful meanwhile moves myth numerous offered offline overhead permit positioning possible \
+        prevents reps significant specialized steady those thus updating worry
         """
       ),
       (
         14,
         """
-        allows because both capable component convenience correct experienced fewer finishing gaps heavily \
-        increasingly interface meaning neutral overwhelmed parameter particular percentage position protocol \
-        requiring shorter showed significantly smoother sometimes sound steeper though told unlike utilize
+        allows because both capable component convenience correct experienced fewer finishing gaps heavily however \
+        increasingly interface manufacturer meaning neutral overwhelmed parameter particular percentage position \
+        protocol requiring shorter showed significantly smoother sound steep steeper though told unlike utilize
         """
       ),
       (
         15,
         """
-        accurate adequate aesthetics although assess avoided basis booming constructed corn credibility deciding \
-        distinct dominated durable encouraging establishing exclusively expenses facilitates focused foods handles \
+        accurate adequate although assess avoided basis booming calming constructed corn credibility deciding \
+        distinct dominated durable encouraging exclusively expenses facilitates focused foods functionality handles \
         include inefficient integrates noticeable often powerhouse prioritize prototyping ranges ranging rather \
-        rebuilding requires resistant responded said scenarios slightly steep technically unnecessary various \
-        versatile vigilant
+        rebuilding requires responded said scenarios slightly sometimes unnecessary various versatile vigilant
         """
       ),
       (
         16,
         """
-        accommodate actual allocate appealing chest combined emphasizes encourages essentially functionality \
-        includes installing jurisdiction mainly obstacles possibly proper reducing regularly separately smaller \
-        sondern standalone token unclear vary
+        accommodate actively actual aesthetics allocate appealing chest combined emphasizes encourages essentially \
+        establishing includes installing jurisdiction leverage mainly obstacles possibly proper reducing regularly \
+        resistant separately smaller sondern specific standalone token unclear vary
         """
       ),
       (
         17,
         """
-        adaptability approximately curve descriptive gotten increases justify leverage marker moderate motivating \
-        permits ropes scope specific substantial ups usually whatever
+        adaptability approximately attracting consuming curve descriptive gotten hopefully increases justify marker \
+        moderate motivating permits ropes scope substantial ups usually whatever
         """
       ),
       (
         18,
         """
-        actively advancements broader certainly clearly commands commonly consuming costly define desired especially \
-        focuses generally hopefully peers poorly regardless situations stages suited tend uncomfortable understands \
-        ��what
+        advancements broader certainly clearly commands commonly costly define desired especially focuses generally \
+        peers poorly regardless situations stages suited tend uncomfortable understands ��what
         """
       ),
       (
         19,
         """
-        additionally adjust afraid allowing depend incorporating instance isolation knees ounce protects require \
-        rotation somewhere specialize stability such unsure walls worrying
+        additionally adjust allowing depend incorporating instance isolation knees ounce protects require rotation \
+        somewhere specialize stability such unsure walls worrying
         """
       ),
       (
         20,
         """
-        broad complexity concise either exactly extends mentioned objectives primarily quantity reusable \
-        sophisticated specifically stable
+        afraid broad complexity concise either exactly extends mentioned objectives primarily quantity reusable \
+        specifically stable
         """
       ),
       (
         21,
         """
-        consult depends execute grains incorporate involve shoulders
+        consult depends execute grains incorporate involve shoulders sophisticated
         """
       ),
       (
@@ -1002,7 +999,7 @@ enum PageWordOdds {
       (
         -42,
         """
-        about cars jobs kontakt kultur login middle rss share whatsapp © δ
+        about cars jobs kontakt kultur login middle rss share whatsapp δ
         """
       ),
       (
@@ -1014,20 +1011,19 @@ enum PageWordOdds {
       (
         -40,
         """
-        africa archives campus español nfl recipes reply
+        africa archives campus copyright español nfl recipes reply
         """
       ),
       (
         -39,
         """
-        abo letters magazine newsroom politik resources subscriber trending tweet
+        abo letters magazine newsroom politik resources subscriber trending tweet ×
         """
       ),
       (
         -38,
         """
-        copyright customers diversity feedback instagram interviews legal mehr projects science sections soccer \
-        testimonials ×
+        customers diversity feedback instagram interviews legal mehr projects science sections soccer testimonials
         """
       ),
       (
@@ -1040,7 +1036,7 @@ enum PageWordOdds {
       (
         -36,
         """
-        account already betting boxing datenschutz electric executive faculty flipboard forgot forums foto \
+        2024 account already betting boxing datenschutz electric executive faculty flipboard forgot forums foto \
         gesundheit holidays horoscopes media multimedia nba nutrition patient pc policies puzzles startseite \
         transfer weather über
         """
@@ -1064,8 +1060,8 @@ enum PageWordOdds {
         """
         alumni americas anzeige anzeigen arts asia basketball closed comics company cookielawinfo diet drones ebooks \
         economy environment explore fintech football footer gardening homes ideas identity inspiration \
-        investigations iran matt name nature neueste political powered products reise reprints showbiz shows \
-        television topics united unlock veranstaltungen view webinars wissen written
+        investigations iran matt name nature neueste political portfolio powered products reise reprints showbiz \
+        shows television topics united unlock veranstaltungen view webinars wissen written
         """
       ),
       (
@@ -1073,8 +1069,8 @@ enum PageWordOdds {
         """
         adchoices anmelden artikel athletics cameras celebrity collections comment commentary comments connect \
         contests contributors coronavirus deutschland diabetes election gallery help home immigration kommentar \
-        leave loading log marketplace masthead music paris password portfolio prime race savings staff toggle \
-        toronto unsere wellness xbox youtube ©2025
+        leave loading log marketplace masthead music paris password prime race savings staff toggle toronto unsere \
+        wellness xbox youtube
         """
       ),
       (
@@ -1089,10 +1085,10 @@ enum PageWordOdds {
       (
         -30,
         """
-        2024 adventure affiliate apparel autos banking blogs bluesky breadcrumb browse cartoons cold courtesy \
-        crosswords dog ebook education entertainment fashion filed follow hamas hockey italiano jonathan jun laptops \
-        malaysia mediadaten meinung messenger musik nachrichten navigate nintendo nov partner players please pocket \
-        promotions rachel related russian saved settings syndication teilen thailand weitere women wow yahoo ©2026
+        adventure affiliate apparel autos banking blogs bluesky breadcrumb browse cartoons cold courtesy crosswords \
+        dog ebook education entertainment fashion filed follow hamas hockey italiano jonathan jun laptops malaysia \
+        mediadaten meinung messenger musik nachrichten navigate nintendo nov partner players please pocket \
+        promotions rachel related russian saved settings syndication teilen thailand weitere women wow yahoo
         """
       ),
       (
@@ -1112,24 +1108,24 @@ enum PageWordOdds {
         epaper exclusives fact fiction fight halloween helping info insurance investors ipad jul kino korea liz \
         locations medien meetings mother nasa newest oceania philippines photography program publications recipe \
         register renew santa schlagzeilen sean sep series snow society software stay tagged topic u urban usa \
-        zimbabwe ©2023
+        zimbabwe
         """
       ),
       (
         -27,
         """
-        855 academic accessories advertising alles analytical associate australia aviation billing case champions \
-        checkout christmas contributor country elon en enrollment euro formula gadgets german icon illustration \
-        india kelly land linkedin listen meet mlb mma nascar northern olympics patrick pediatric physician \
-        playstation prince recent reddit rugby shop stores submit sudoku tour vancouver video woman «
+        2023 2025 855 academic accessories advertising alles analytical associate australia aviation billing case \
+        champions checkout christmas contributor country elon en enrollment euro formula gadgets german icon \
+        illustration india kelly land linkedin listen meet mlb mma nascar northern olympics patrick pediatric \
+        physician playstation prince recent reddit rugby shop stores submit sudoku tour vancouver video woman
         """
       ),
       (
         -26,
         """
-        andy anna beauty beliebte board calculators cancer communications community copy covid daily edited eu form \
-        gdpr healthcare hide hungary iceland indonesia italian jewish k metro natur necessary noch philosophy \
-        process random space tom tools tumblr whitepapers work 日本語
+        2026 andy anna beauty beliebte board calculators cancer communications community copy covid daily edited eu \
+        form gdpr healthcare hide hungary iceland indonesia italian jewish k metro natur necessary noch philosophy \
+        process random space tom tools tumblr whitepapers work writer 日本語
         """
       ),
       (
@@ -1137,33 +1133,33 @@ enum PageWordOdds {
         """
         3d admissions advice affiliates chief crazy credit deine disclaimers easter electronics exclusive finance \
         forms functional get gifts inline institutional investment knowledge kommentieren law love mad mastodon \
-        mortgage network parenting partnership philadelphia photo pr programs quelle report resilience retirement \
-        saturn second senior september streaming subtotal support table tech travel tutorials upcoming verwandte \
-        weddings
+        mortgage network parenting partnership philadelphia photo pr previous programs quelle report resilience \
+        retirement saturn second senior september streaming subtotal support table tech travel tutorials upcoming \
+        verwandte weddings
         """
       ),
       (
         -24,
         """
         abonnieren agriculture august automotive cart design employment europa february film financing food giving \
-        industries interview march october phone pregnancy previous seattle spanish spring supreme tickets tim \
-        tuition us wine
+        industries interview march october phone pregnancy seattle spanish spring supreme tickets tim tuition us \
+        wine
         """
       ),
       (
         -23,
         """
         apple apps breaking click commercial conditions congress construction continue cyber disaster ex fitness \
-        france fun game heating hi hong houston hvac innovation joe july kids manufacturing mba min oct print \
-        request services shopping spain store technology training x
+        france fun game glossary heating hi hong houston hvac innovation joe july kids manufacturing mba min oct \
+        print request services shopping spain store technology training x
         """
       ),
       (
         -22,
         """
         artificial authors ben ca cancel city consulting delivery denver der disclaimer donald european find germany \
-        glossary government heart holiday image industry international kevin kubernetes live mein miami our play \
-        resource retail san scott student summer sustainability thank traffic ukraine
+        government heart holiday image industry international kevin kubernetes live mein miami our play resource \
+        retail san scott student summer sustainability thank traffic ukraine
         """
       ),
       (
@@ -1171,34 +1167,33 @@ enum PageWordOdds {
         """
         alerts all app baseball bill by china cleaning crossword deal developer directory district du emily \
         entrepreneurship f1 generative got m man meine member mental navigation netflix notify parents policy \
-        popular racing rankings read research sms speakers spotlight success teen templates title website win \
-        workplace zur
+        popular racing rankings read research sms speakers spotlight success teen templates title win workplace zur
         """
       ),
       (
         -20,
         """
         academy agencies air applications applying april category chinese climate cycling dance daniel editor expand \
-        f greece infrastructure insights japan jeff job julia kate maps mind movie off office original pdf primary \
-        productivity ryan schools show stop subscription talk theme today trust uk vr vs ways
+        f faq global greece infrastructure insights japan jeff job julia kate maps mind movie off office original \
+        pdf primary productivity ryan schools stop subscription talk theme today trust uk vr vs ways website
         """
       ),
       (
         -19,
         """
-        04 08 2023 analytics animal art auto b2b boston camping chicago classic coaching compliance computing \
-        consumer customer death development digital disclosure disney download energy eric ethics faq farm financial \
-        former fraud general global graduate grand headphones history hospitality inside iowa last learn les london \
-        mastering melissa men military more networking new old open personal place portugal post product property \
-        responsible sale sam save schedule security social study susan tiktok ui weekly wisconsin
+        04 08 analytics animal art auto b2b boston camping chicago classic coaching computing consumer customer \
+        death development digital disclosure disney download energy eric ethics farm financial former fraud general \
+        graduate grand headphones history hospitality inside iowa last learn les london mastering melissa men \
+        military more networking new old open personal place portugal post product property responsible sale sam \
+        save schedule security show social study susan tiktok ui weekly wisconsin
         """
       ),
       (
         -18,
         """
-        ab alex application b book breakfast british christian d dental docs downloads drive economic ed event fall \
-        federal gear george hello hier hiking hollywood hotels hr human interest iot iphone italy j james jennifer \
-        june la le living makeup manchester marketing mary master missouri modern monthly nach online openai \
+        2019 ab alex application b book breakfast british christian d dental docs downloads drive economic ed event \
+        fall federal gear george hello hier hiking hollywood hotels hr human interest iot iphone italy j james \
+        jennifer june la living makeup manchester marketing mary master missouri modern monthly nach online openai \
         organizational others photos pop president profile reading recommended religion robert russia scores scroll \
         see send shares t trump ukrainian undergraduate virtual volunteer vor winter workshops zum
         """
@@ -1207,132 +1202,130 @@ enum PageWordOdds {
         -17,
         """
         accounting android automation baking baltimore belgium blue bottom branded brian charlotte children chrome \
-        cities co contents contributing corporate courses creative current documentation elizabeth england essen fan \
-        features freedom golden homeowners important king latin load maintenance matthew members nick ok oklahoma \
-        payment physics player portland purchase rates reports rob sales service shipping sites source special \
-        spotify stephen trade trusted type vietnam wedding western yoga zu
+        cities co compliance contents contributing corporate courses creative current documentation elizabeth \
+        england essen fan features freedom golden homeowners important king latin le load maintenance matthew \
+        members nick ok oklahoma payment physics player portland purchase rates reports rob royal sales service \
+        shipping sites source special spotify stephen trade trusted type vietnam wedding western yoga zu
         """
       ),
       (
         -16,
         """
-        0 07 140 adam adidas atlanta austin aws beginners biden brand calendar claims colorado compare \
-        congratulations dallas devops employee engineering expertise eye familie funding garden gold independent ios \
-        jan jersey journal l label leading learning level library like los made martin meal medical membership \
-        michelle michigan mini mission mit mobile ohio page peter platform quantum radio rebecca release royal sell \
-        sharing south stats super supply thanks um vehicle year »
+        0 07 140 adam adidas atlanta austin aws beginners behind biden brand calendar claims colorado compare \
+        congratulations dallas devops employee engineering expertise eye familie funding garden gold helpful \
+        independent ios jan jersey journal l label leading learning level library like los made martin meal medical \
+        membership michelle michigan mini mission mit mobile ohio page peter platform quantum radio rebecca release \
+        sell sharing south stats super supply thanks um vehicle year
         """
       ),
       (
         -15,
         """
-        05 2025 98 accept address alabama architecture behind chat cinema cloud code computer cover dark dear \
-        destination discount enjoy essentials family first georgia go governance ground healthy helpful iconic \
-        indiana internet john jump landscape lessons limit mac marvel michael minnesota national net next north \
-        pants pin practice real regional salt scientific simon sony st tablet taiwan telecommunications ux vpn web \
-        welcome windows
+        05 98 accept address alabama architecture chat cinema cloud code computer cover dark dear destination \
+        discount enjoy essentials family first georgia go governance ground healthy iconic indiana internet john \
+        jump landscape lessons limit mac marvel michael minnesota national net next north pants pin practice real \
+        regional salt scientific simon sony st tablet taiwan telecommunications ux virginia vpn web welcome windows
         """
       ),
       (
         -14,
         """
         02 03 113 amazon america announcements argentina audience audio author brazil call capital central charles \
-        cincinnati cooking course david den device ev five foreign front give hours housing illinois inflation \
-        information integrations justin kentucky lisa local lost luxury main may migration need notice nvidia order \
-        oregon pricing protect r refund restaurant samsung saving school secondary self session smartphone sounds \
-        star state story sustainable taylor team things top try turkey updates virginia w west white wordpress \
-        writing www your
+        cincinnati cooking course david den device ev five foreign front give hours housing ich illinois inflation \
+        information integrations justin kentucky lisa local lost luxury main may migration my need notice nvidia \
+        older order oregon pricing protect r refund restaurant samsung school secondary self session sounds star \
+        state story sustainable taylor team things top try turkey updates w west white wordpress writing www your
         """
       ),
       (
         -13,
         """
-        ai associated australian berkeley berlin brain buying california cleveland clinical coffee content could \
-        critical decluttering discussion duration edit el electrical expert faqs four fresh g gender google green \
-        gym hawaii hey house ich japanese kansas las laundry links macos mark microsoft my nike older orlando p \
+        120 ai associated australian berkeley berlin brain buying california cleveland clinical coffee content could \
+        critical decluttering discussion duration edit el electrical es expert experts faqs four fresh g gender \
+        google green gym hawaii hey house japanese kansas las laundry links macos mark microsoft nike orlando p \
         people poland portrait python receive risk rock sap select specialty system tennessee test texas \
-        transportation used visit want whole z ��
+        transportation used visit whole z â ��
         """
       ),
       (
         -12,
         """
-        120 act alternatives analysis api arizona baby c carbon channel contract cybersecurity data domain eating \
-        emergency exploring fine fire free french grow guest head hotel https id investing licensing linux marco \
-        market meta operating optimize or outdoor pages paul personalization plumbing public quick rating results \
-        return rhode round speed start studio target teacher teaching tell thema up venue vermont viewed visual vw \
-        would write y
+        act alternatives analysis api arizona auch baby c carbon channel chatgpt contract cybersecurity data domain \
+        eating emergency exploring fine fire free french future grow guest head hotel https id investing katie \
+        licensing linux marco market meta operating optimize or outdoor pages paul personalization plumbing public \
+        quick rating results return rhode round smartphone speed start students studio target taxes teacher teaching \
+        tell thema up venue vermont viewed visual vw want washington would write y
         """
       ),
       (
         -11,
         """
-        01 88 aaron accreditation anti apply auch bay bei big blockchain caption certificate charity chatgpt cheap \
-        crypto database desktop did diese ecommerce ein experts export further growth hair improve java katie \
-        kitchen korean launch laura license link mail mike most must o pennsylvania production red rental required \
-        researchers residential sarah scheduling shoes six sleep snacks solar statistics storage sunday taxes teams \
-        text train washington water wir
+        01 88 aaron accreditation anti apply bay bei big blockchain caption certificate charity cheap crypto \
+        database desktop did diese ecommerce ein export further growth hair improve java kitchen korean launch laura \
+        license link mail mike most must o pennsylvania production red rental researchers residential sarah \
+        scheduling shoes six sleep snacks solar statistics storage sunday teams text train water
         """
       ),
       (
         -10,
         """
-        06 800 activate aerospace american annual azure branding buy charging chris contacts craft dan disability \
-        discord diy early eat enable exchange exercise field florida furniture future hard highlights hire indian \
-        instant interactive machine managing nothing official oil on overview pittsburgh professional push region \
-        rice saas sci secure seo signs small smart solo strategy strength students track true ultimate vegan verify \
-        wall
+        06 2016 2020 800 activate aerospace american annual azure branding buy charging chris contacts craft dan \
+        disability discord diy early eat enable exchange exercise field florida furniture hard highlights hire \
+        indian instant interactive machine managing nothing official oil on overview pittsburgh professional push \
+        region rice saas saving sci secure seo signs small smart solo strategy strength track true ultimate vegan \
+        verify wall wir
         """
       ),
       (
         -9,
         """
-        300 94 action active add best boost build child countries description docker dr emma error fair gain graphic \
-        hybrid im impact invest late lead lee mid motor moving non number police principles publication reach record \
-        reporting safety single southern speaking startups tesla war wireless
+        300 94 active add best boost build child countries description docker dr emma error fair gain graphic hybrid \
+        im impact invest late lead lee mid motor moving non number police principles publication reach record \
+        reporting required safety single southern speaking startups tesla war wireless
         """
       ),
       (
         -8,
         """
-        125 2016 2026 21 50 90 99 adobe americans bad bar box camp client color coming communities custom dedicated \
-        developers do easily enterprise es from group industrial introducing language list little major newer \
-        nonprofit other paid pay performance plans professionals question ready reset suggested switch tax \
-        traditional university user v warning who workflow
+        125 2004 2005 2012 21 50 90 99 action adobe americans bad bar box camp client color coming communities \
+        custom dedicated developers do easily enterprise from group industrial introducing language list little \
+        major newer nonprofit other paid pay performance plans professionals question ready reset suggested switch \
+        tax traditional university useful user v warning who workflow
         """
       ),
       (
         -7,
         """
-        20 200 2019 25 27 600 83 84 access alternative always break change claim collect communication depression \
+        100 20 200 25 27 600 83 84 access alternative always break change claim collect communication depression \
         designing discounts drag drop editing engage environmental file fill für getting jack map medium n nashville \
-        never offshore private publishing re salesforce screen sources steve streamline template universal useful \
+        never offshore private publishing re salesforce screen sources steve streamline template un universal \
         variety we zoho
         """
       ),
       (
         -6,
         """
-        100 12 2020 22 24 28 330 36 44 95 ads available award be bring cable class clothing come confirm control \
-        core create crm customize das date deep deliver don end engagement essential everything experience fort have \
-        how individual interested keeping keine lauren looking looks material mechanical minimalist natural \
-        organization plant premium prepare registration remote review s simplify slow thomas three turn un unified \
-        value vendor was wie
+        12 2010 2015 2018 22 24 28 330 36 44 95 ads available award be bring cable class clothing come confirm \
+        control core create crm customize das date deep deliver don end engagement essential everything experience \
+        fort have how individual interested keeping keine lauren looking looks material mechanical minimalist \
+        natural organization plant premium prepare registration remote review s simplify slow thomas three turn \
+        unified value vendor was
         """
       ),
       (
         -5,
         """
-        31 32 37 alaska ask automate bank begin block body browser check complete discuss display dual flowers \
-        frequently full gas her hiring host lighting make opt part phoenix physical pre pro q reference remove \
-        running rust shared short staying sweden take taking third time tips transparency trying upload wi working
+        31 32 37 40 54 55 60 alaska ask automate bank begin block body browser check complete discuss display dual \
+        flowers frequently full gas hiring host lighting make opt part phoenix physical pre pro q reference remove \
+        running rust shared short staying sweden take taking third time tips transparency trying upload wi wie \
+        working
         """
       ),
       (
         -4,
         """
-        10 11 13 15 16 19 23 26 34 40 41 55 60 91 am beginner companies comparison die document eine estimated \
-        feature great happy heavy hidden hot html images internal just location max no offers pour power quality \
+        10 11 13 15 16 19 1997 2017 23 26 34 41 91 am beginner companies comparison die document eine estimated \
+        feature great happy heavy her hidden hot html images internal just location max no offers pour power quality \
         react salary saturday say scale should simplified soft strategic supported technical uses version warranty \
         ��️
         """
@@ -1340,74 +1333,75 @@ enum PageWordOdds {
       (
         -3,
         """
-        2014 2018 30 33 52 53 54 64 73 86 analyze camera certified collaborative comparing currently eco educational \
-        equipment friday i install labor legacy maybe ms notes per picture preparing project reduced seasonal this \
+        18 2014 30 33 52 53 64 73 80 86 analyze camera certified collaborative comparing currently eco educational \
+        equipment friday install labor legacy maybe ms notes per picture preparing project reduced seasonal this \
         very wenn where you
         """
       ),
       (
         -2,
         """
-        129 18 250 39 3rd 42 45 51 61 68 72 80 additional age an bathroom collaboration connecting cut develop fans \
-        feel for going grab growing integrate interior is keep know massachusetts move nice oh php plan portable \
-        pure ranking reduces references role score shopify something stress tuesday two will yes
+        129 250 39 3rd 42 45 51 61 68 72 additional age an bathroom collaboration connecting cut develop fans feel \
+        going grab growing i integrate interior is keep know massachusetts move nice oh php plan portable pure \
+        ranking reduces references role score shopify something stress tuesday two will yes
         """
       ),
       (
         2,
         """
-        2 2021 4 47 49 56 57 6 café common de hardware ideal introduction long multi note over paper perfect \
-        personalized side starting think under understand understanding voice whether
+        2 4 49 56 57 6 also café common de every hardware ideal introduction long multi note over paper perfect \
+        personalized side starting think under understanding voice
         """
       ),
       (
         3,
         """
-        35 38 66 69 any are automatic being certifications choose direct does doesn ever example excellent finding \
-        flat foo format frequent hand integrated let lorem monitoring one only planning potential practical provide \
-        rank regular set setting several summary tailored testing use using which zero
+        35 38 66 69 any are automatic being can certifications choose direct does doesn ever example excellent \
+        finding flat foo format frequent hand integrated let lorem monitoring only planning potential practical \
+        provide rank regular set setting several simply summary tailored testing understand use whether which zero
         """
       ),
       (
         4,
         """
-        59 77 85 89 as at can cash comprehensive consistent cool creating credits efficient following handling \
-        hosting hubspot lower maintain minimal monitor navigating not now pick recommendations remember size solid \
-        supports tool types wednesday well
+        59 85 89 as at cash comprehensive consistent cool creating credits efficient following handling hosting \
+        hubspot lower maintain minimal monitor navigating not now one pick recommendations remember size solid \
+        supports tool types using wednesday well
         """
       ),
       (
         5,
         """
-        2022 after building easy even extensive fast fully fyi it lean making pack prioritize really she smooth tip \
+        after building easy even extensive fast fully fyi it lean making pack prioritize really she smooth tip \
         whatever wide
         """
       ),
       (
         6,
         """
-        79 again average despite during ease external extra maintaining poor predictive responsive simple thursday \
+        77 again average despite during ease external extra maintaining poor predictive responsive simple thursday \
         to und unfortunately ��the
         """
       ),
       (
         7,
         """
-        choosing each effective factors faster innovative integration native pull range sound squarespace with
+        79 choosing each effective factors faster innovative integration large native pull range sound squarespace \
+        with
         """
       ),
       (
         8,
         """
-        background bonus both clean comfortable conclusion double focus key large low multiple rather reduce there \
-        when without ��we
+        background bonus both clean comfortable conclusion double focus key low multiple rather reduce there when \
+        without ��we
         """
       ),
       (
         9,
         """
-        and based clear complex consider emotional examples expensive has if instructions materials pros simply \
-        these unlimited ��i ��no
+        and based clear complex consider emotional examples expensive has if instructions materials pros since these \
+        unlimited ��i ��no
         """
       ),
       (
@@ -1420,19 +1414,19 @@ enum PageWordOdds {
       (
         11,
         """
-        58 although another avoid businesses complexity of since step too update
+        58 although another avoid businesses complexity fixed of step too
         """
       ),
       (
         12,
         """
-        durable he identifying its many that then
+        durable he identifying its many that then update
         """
       ),
       (
         13,
         """
-        adding assess basic before below disadvantages fixed includes instructor revenue so strong ��it ��this
+        adding assess basic before below disadvantages includes instructor revenue so strong ��it ��this
         """
       ),
       (
@@ -1444,19 +1438,19 @@ enum PageWordOdds {
       (
         15,
         """
-        define finally improved instead leveraging moderate often rest those
+        define finally improved instead leveraging moderate often rest those ultimately
         """
       ),
       (
         16,
         """
-        advantages cons fewer implementing lacks ultimately
+        advantages cons enhanced fewer implementing lacks
         """
       ),
       (
         17,
         """
-        enhanced lack meanwhile proper steep users while
+        lack meanwhile proper steep users while
         """
       ),
       (
@@ -1468,7 +1462,13 @@ enum PageWordOdds {
       (
         19,
         """
-        according additionally however
+        according additionally
+        """
+      ),
+      (
+        20,
+        """
+        however
         """
       ),
       (
@@ -1560,13 +1560,13 @@ enum PageWordOdds {
       (
         -40,
         """
-        artikel featured radio testimonials
+        artikel featured radio testimonials ×
         """
       ),
       (
         -39,
         """
-        disclosure marked newsroom thema themen twitter ×
+        disclosure marked newsroom thema themen twitter
         """
       ),
       (
@@ -1578,14 +1578,14 @@ enum PageWordOdds {
       (
         -37,
         """
-        classifieds close cookies cricket datenschutz editorials nba nfl quiz racing startseite theater weddings \
+        anmelden classifieds close cookies cricket datenschutz editorials nba nfl racing startseite theater weddings \
         wissen
         """
       ),
       (
         -36,
         """
-        abo anmelden anzeigen auto betting boxing copyright coupons elections explore financing gesundheit headlines \
+        abo anzeigen auto betting boxing copyright coupons elections explore financing gesundheit headlines \
         horoscopes navigation notices offices password pinterest policy publications read royals shop sport stories \
         teilen us webinars
         """
@@ -1610,29 +1610,29 @@ enum PageWordOdds {
         """
         adchoices blogs calculator catalog communications cookie deutsch donate editions functional g germany gifts \
         hospitality houston india ireland kontakt logo masthead nachrichten notice phones podcasts published reise \
-        showbiz sports star television tv unternehmen vacuums voices wetter »
+        showbiz sports star television tv unternehmen vacuums voices wetter
         """
       ),
       (
         -32,
         """
-        abbrechen accept ad alerts anzeige appointment awards calculators canada caption commercial deutschland \
-        directory ebooks email europa fintech fitness gesellschaft giving holidays info italiano justice microsoft \
-        politik reisen request rugby sections sponsors sudoku trackers videos writer
+        abbrechen accept ad alerts angebote anzeige appointment awards calculators canada caption commercial \
+        deutschland directory ebooks email europa fintech fitness gesellschaft giving holidays info italiano justice \
+        microsoft politik reisen request rugby sections sponsors sudoku trackers videos writer
         """
       ),
       (
         -31,
         """
-        2023 about address agb am angebote australia baseball blank comics commentary coronavirus dance directions \
-        estate exclusives festivals français funds hair halloween indonesia instagram investigates jobs logout mail \
-        map messenger movies odds procedures republic showcase specials spiele target thailand tvs utc werbung west
+        2023 about address agb am australia baseball blank comics commentary coronavirus dance directions estate \
+        exclusives festivals français funds hair halloween indonesia instagram investigates jobs logout mail map \
+        messenger movies odds procedures republic showcase specials spiele target thailand tvs utc werbung west
         """
       ),
       (
         -30,
         """
-        abonnement abuse archiv ausland bluesky corporate crime crossword culture english es f1 guides inbox \
+        abonnement abuse archiv ausland beauty bluesky corporate crime crossword culture english es f1 guides inbox \
         interessieren italian konto krieg linkedin mediadaten meinung musik newspaper pdf register spotify \
         subscribed theatre tours verkehr wohnen
         """
@@ -1643,50 +1643,50 @@ enum PageWordOdds {
         abonnieren active ago beiträge birthday breadcrumb captioning cars cart center citizen cleaning clinics \
         coach comments contents contributor de disclaimer donation eats editorial epaper equity events facilities \
         faculty footwear glossary international internships kommentar kündigen lifestyle mehr merchandise mobilität \
-        modernization motoring oceania parenting pay philadelphia processed ratgeber registry science sentinel \
-        social supplements toggle topics tumblr von weather z · العربية 日本語
+        modernization motoring oceania parenting pay philadelphia processed quiz ratgeber registry science sentinel \
+        social supplements toggle topics tumblr von weather z العربية 日本語
         """
       ),
       (
         -28,
         """
-        account agreement alumni argentina asia aufgeben bulgaria cafe calendar categories celebration chief comment \
+        agreement alumni argentina asia aufgeben bulgaria cafe calendar categories celebration chief comment \
         corrections drama ed ein est galleries geschichte hamas intelligence likes magazin malaysia medicine \
         meldungen nutrition pacific pakistan partnership philippines pizza recruiting reddit registrieren relations \
-        reprints reviews rice schlagzeilen serve shows smartwatches subjects suche toronto vietnam vorbehalten \
-        wellbeing whitepapers فارسی
+        reprints reviews schlagzeilen serve shows smartwatches subjects suche toronto vietnam vorbehalten wellbeing \
+        whitepapers فارسی
         """
       ),
       (
         -27,
         """
-        00pm adidas auction author beauty berlin bonds bulletin bundle comedy complaints disclaimers disclosures \
+        00pm account adidas auction author berlin bonds bulletin bundle comedy complaints disclaimers disclosures \
         download ebook echo einstellungen entertainment fußball games gelesen grants guidelines hilfe horoscope \
         informationen insider investing kb mastodon men mexico mobile mortgage motorsport multimedia nahost parties \
-        predictions preferences received switzerland tracker tweet visit
+        predictions preferences received rice switzerland tracker tweet visit
         """
       ),
       (
         -26,
         """
         anonymously belgium centre chicago china committees draft edition erhalten europe fame feed gadgets geld \
-        governance interessant media minuten ml mlb oldest partners poland police quote releases report seattle \
-        speakers statement studies studios tech testen ukraine window
+        governance interessant media minuten ml mlb oldest poland police quote releases report seattle speakers \
+        statement studies studios tech testen ukraine window
         """
       ),
       (
         -25,
         """
         accessibility affiliates apple basketball bell consent contributors deals dining discrimination dogs drones \
-        east empty familie food gallery hub journalism kids korea living loans main nederlands players prep privacy \
-        recipes scores seite soccer tag translation transportation travel uhr vote wars wellness
+        east empty familie food gallery hub journalism kids korea living loans main nederlands partners players prep \
+        privacy recipes scores seite series soccer tag translation transportation travel uhr vote wars wellness
         """
       ),
       (
         -24,
         """
         2024 advertising africa bestellen computers connect content contests cybersecurity follow footer form france \
-        gaming home inclusion inquiries kingdom label manufacturing markiert popular presse profiles puzzles series \
+        gaming home inclusion inquiries kingdom label manufacturing markiert popular presse profiles puzzles \
         startups store study terms top trainer vip w workshops
         """
       ),
@@ -1721,29 +1721,30 @@ enum PageWordOdds {
         """
         affairs aid all angeles article bay bio bowl breakfast chain city company comparisons cycling departments \
         discover dpa economy education electronics england faq feeds filters github guide hospitals index \
-        information interiors interviews italy law leben m medien merch next outsourcing papers permissions pt \
-        reality recipe relationships religion reviewed rewards scholarships service services settings shopping \
-        spotlight story streaming subscriptions trucks turkey visitors weekly x
+        information interiors interviews italy leben medien merch next outsourcing papers permissions pt reality \
+        recipe relationships religion reviewed rewards scholarships service services settings shopping spotlight \
+        story streaming subscriptions trucks turkey visitors weekly x
         """
       ),
       (
         -19,
         """
         01 05 2000 2021 2025 abroad ads agriculture basics biden books builders care closed codes college connected \
-        dashboard deal debate december earth edu executives fraud global hacks healthcare heart holiday in \
-        industries inspiration islands klimawandel locations london max meeting member mobility monitors office oh p \
-        photo picks principles profit q relationship research show site smarter sms spain staff subscription survey \
-        the tiktok uk updated workplace zealand
+        dashboard deal debate december earth edu executives finder fraud global hacks healthcare heart holiday in \
+        industries inspiration islands klimawandel locations london m max member mobility monitors office oh p photo \
+        picks principles profit q relationship research show site smarter sms spain staff subscription survey the \
+        tiktok uk updated workplace zealand
         """
       ),
       (
         -18,
         """
         08 announcements b beds brazil business campus card check checkout choices conditions cruises dark deadline \
-        degrees detroit developers digital editor engineering essentials eve facts finder forecast gear green homes \
+        degrees detroit developers digital editor engineering essentials eve facts forecast gear green homes \
         insurance io k llc managers membership message miami military moon offers ok openings opinions pa \
-        partnerships perks philosophy photography plus premium prevention previews product public pumps referrals \
-        registration reports resource sciences speaking spending style sustainability talks trials vault winter ��️
+        partnerships perks philosophy photography plus premium prevention previews product program public pumps \
+        referrals registration reports resource sciences speaking spending sustainability talks trials vault winter \
+        ��️
         """
       ),
       (
@@ -1751,38 +1752,38 @@ enum PageWordOdds {
         """
         02 101 2019 2020 america art association b2b bookstore camp cards career chrome cities claims columbia \
         compensation consulting copy desk docker domain editors engineers gaza gov heaters help housing initiative \
-        labs listen ltd madrid marketplace me navigate networking notifications other page paramount partner path \
-        phone photographers plumbing products program proposal protected recovery repair smartphones solutions \
-        statistics stats studio team technology ticket war writers zu
+        labs law listen ltd madrid marketplace me navigate networking notifications other page paramount partner \
+        path phone photographers plumbing products proposal protected recovery repair smartphones solutions \
+        statistics stats street studio style team technology ticket war writers zu
         """
       ),
       (
         -16,
         """
-        advice apply auch ca consultation cooking council counseling cup days delays dinner educators f followers \
+        advice apply auch auf ca consultation cooking council counseling cup days delays dinner educators followers \
         forums foundation free garden gift goods google herald hungary immigration inc inflation internet know lists \
         logistics mac or play player polls programs rankings reading release restaurants retirement romania sales \
-        sidebar snapchat speech sponsorships status street students think tips trainers trial tricks unchanged union \
+        says sidebar snapchat speech sponsorships status students think tips trainers trial tricks unchanged union \
         usa women
         """
       ),
       (
         -15,
         """
-        2016 2017 2026 ages ai android apparel auf authors certificates christmas collection commission courses \
-        cream dallas davis death development diy dog domains drive emails energy family feedback found ga greece \
-        hiring history investors iphone july learn legacy letter location makers maps marketing marriage md nation \
-        pictures planet pop portfolio professionals promise reader released resilience round says select sites spam \
-        stone today topic tour treatments update valley websites winners write york
+        2016 2017 2026 ages ai android apparel authors centers certificates christmas collection commission courses \
+        cream dallas davis death development diy dog domains drive emails energy f family feedback found ga greece \
+        hiring history investors iphone july learn legacy letter location makers maps marketing marriage md meeting \
+        nation pictures planet pop portfolio professionals promise reader released resilience round select sites \
+        spam stone today topic tour treatments update valley websites winners write york
         """
       ),
       (
         -14,
         """
-        00 83 96 accreditation administration advanced alert apps assistants beach bill book cases centers cloud \
-        collections compare creators director disability donations duration economics employment essays fall firefox \
-        galaxy hosting i image insights japan link linux man michigan netflix nursing observability opportunities \
-        order outlook overview pharma picture records roadmap seasons sector sell session shipping society source \
+        00 83 96 accreditation administration advanced alert apps assistants beach bill book cases cloud collections \
+        compare creators director disability donations duration economics employment essays fall firefox galaxy \
+        hosting i image insights japan link linux man michigan netflix nursing observability opportunities order \
+        outlook overview pharma picture records roadmap seasons sector sein sell session shipping society source \
         specifications telegram text u updates v vegas vendors vpn wall website windows world
         """
       ),
@@ -1791,9 +1792,9 @@ enum PageWordOdds {
         """
         1000 88 acquisition agencies also app appointments austin box channel chinese coaching conferences congress \
         creative discounts disease eating employers extra fantasy faqs fi funding game georgia getty guest how \
-        interview ios island j job june listings literature loop maintenance medium min museum nature netherlands \
-        number o olympics online oregon orleans people pricing productivity programming providers province \
-        publishing rentals response retailers salesforce security sense software special teachers toolkit trends \
+        interview ios island j job june last literature loop maintenance medium min museum nature netherlands number \
+        o olympics online oregon orleans people pricing productivity programming providers province publishing \
+        rentals response retailers salesforce season security sense software special teachers tests toolkit trends \
         unsplash web white wrong
         """
       ),
@@ -1801,130 +1802,131 @@ enum PageWordOdds {
         -12,
         """
         0 03 09 2008 2015 2018 41 accounts advocacy alone animals anniversary at base billing blockchain call \
-        characters charging children citations classes clinic communities conflict contacts contribute country \
-        course designers disney edge engine enterprise ethics experiences fans firms fm fundamentals hardware \
-        highlights host initiatives investigation january japanese kit last launch lessons life ma magento makeup \
-        may minnesota miss mit mom money november of org pages parents parts party pass payments pin plugs preview r \
-        reform regions replies returns review ring russia s schedule se season section stars station theme under up \
-        use wait workers 🙂
+        characters charging children citations classes clinic communities conflict contacts continue contribute \
+        country course designers disney edge engine enterprise ethics experiences fans firms fm fundamentals \
+        hardware highlights host initiatives investigation january japanese kit launch lessons life listings ma \
+        magento makeup may minnesota miss mit mom money november of org pages parts party pass payments pin plugs \
+        preview r reform regions replies returns review ring russia s schedule se section stars station theme under \
+        up use wait workers 🙂
         """
       ),
       (
         -11,
         """
-        90 a accident adventure amazon anxiety assessment assistant boots buy cameras canvas capital category \
-        challenge coffee color computing continue contracts corner daily decor delivery design details election \
-        engagement etiquette event everyone exchange expert fiction florida h icon iii integrations integrity iran \
-        jersey join keyboards matrix necessary note offerings ohio operations opportunity permission places planning \
+        80 90 a accident adventure amazon anxiety assessment assistant boots buy cameras canvas capital category \
+        challenge coffee color computing contracts corner daily decor delivery design details election engagement \
+        etiquette event everyone exchange expert fiction florida h icon iii integrations integrity iran jersey join \
+        keyboards matrix necessary note offerings ohio operations opportunity parents permission places planning \
         prime publication question rule safety save say seen seo sharing sides something sources springs state \
-        stores support tables tests title trailer visualization week wins
+        stores support tables title trailer visualization week wins
         """
       ),
       (
         -10,
         """
-        2007 2022 80 adults advisor analytics atlanta aus automatically aws azure battle black board brands browser \
-        car carrier checklist classic colorado compliance contract conversation coverage customers d diets \
-        distribution essential excel exclusive fire friends from general glasses graphics haves her horizon id \
-        incident injuries institute jones kitchen laptop lesen libraries lighting loan manage management meals \
-        memberships migration monitor motion network nevada on open packages park pennsylvania premiere property \
-        purchases race ram region removal required romance row schedules score searches servers sheets student \
-        suggestions themes thermostats thread tomorrow trade truck universities vehicles woocommerce
+        2005 2007 2022 46 adults advisor analytics atlanta aus automatically aws azure battle black board brands \
+        browser car carrier checklist classic colorado compliance contract conversation coverage d diets \
+        distribution environment essential excel exclusive fire friends from general glasses graphics haves her \
+        horizon id incident injuries institute jones kitchen laptop lesen libraries lighting loan manage management \
+        meals memberships migration monitor motion network nevada on open packages park pennsylvania premiere \
+        property purchases race ram region removal required romance row schedules score searches servers sheets \
+        student suggestions summit themes thermostats thread tomorrow trade truck universities vehicles version \
+        woocommerce
         """
       ),
       (
         -9,
         """
-        07 15 365 46 68 98 ab action again age animation anymore apis architecture assistance audio blueprint body \
-        branding button chargers chat clean commerce concern cooling covered credit date discord drinks e edit \
-        enterprises environment families faster field forms fund ground hawaii headphones hosted hr identity install \
+        07 15 365 54 68 98 ab action again age animation anymore apis architecture assistance audio blueprint body \
+        branding button chargers chat clean commerce concern cooling covered credit customers date discord drinks e \
+        edit enterprises families far faster field forms fund ground hawaii headphones hosted hr identity install \
         investments java king license manufacturers messages old planner plans pocket pro questions readers \
-        reputation requests restaurant retail roi savings shops smartphone smith specialist started stock summit \
-        supporters t tab template times tools training transport treatment trees type upgrade version williams works
+        reputation requests restaurant retail roi savings shops smartphone smith specialist started stock supporters \
+        t tab template times tools training transport treatment trees tutorial type upgrade williams works
         """
       ),
       (
         -8,
         """
-        1 2006 2010 24 40 53 58 62 76 93 actions air analysis api applications area artists average award bar bars \
-        batteries boards britain change clothes collective collins commitment companies competition crisis dad \
-        description ecommerce everywhere excellence far fast filing finances for group hampshire happened here hier \
+        1 12 2006 2010 24 40 53 58 62 76 93 actions air analysis api applications area artists average award bar \
+        bars batteries boards britain c change clothes collective collins commitment companies competition crisis \
+        dad description ecommerce everywhere excellence fast filing finances for group hampshire happened here hier \
         institution interest involved later list manager match mesh methodology mining out pick pipelines practices \
-        present printing ratings responsibility road role room school smbs snacks spot states suit swift switches \
-        talent templates texas transfer transition transparency tutorial wardrobe washington wine work worldwide \
-        writing y yet yours
+        present printing ratings responsibility road role room scale school smbs snacks spot states suit swift \
+        switches talent templates texas transfer transition transparency wardrobe washington wine worldwide writing \
+        y yet yours
         """
       ),
       (
         -7,
         """
-        100 11 12 150 2 2005 2011 2013 22 32 47 50 52 54 55 61 access allen answers attack awesome build c \
-        certifications changer co complete consultant cryptocurrency cut depth developer devices discount earbuds \
-        editing enquiries essay features fields friday friend go guidance hall healthy house impact industry \
-        installation interactions interesting iowa johnson kg können l language limits loss love march mat minutes \
-        movie night off offer oil outcomes payment please pr projects scale see shoes shopify soon stage stand \
-        strategy subscribers success switch tax teams technologies tennessee test this thomas threats traffic \
-        university ux variety virginia voice win ��
+        100 11 14 150 2 2011 2013 22 32 47 50 52 55 61 access allen answers attack awesome build certifications \
+        changer co complete consultant cryptocurrency cut depth developer devices discount earbuds editing enquiries \
+        essay features fields friday friend go guidance hall healthy house impact industry installation interactions \
+        interesting iowa johnson kg können l language limits loss love march mat minutes movie night off offer oil \
+        outcomes payment please pr projects see shoes shopify soon stage stand strategy subscribers switch tax teams \
+        technologies tennessee test this thomas threats traffic university ux variety virginia voice win work ��
         """
       ),
       (
         -6,
         """
-        14 145 2012 2014 3 300 5 57 agency agents alternatives anything assets automation baby bedroom below better \
+        145 2012 2014 3 300 5 57 agency agents alternatives anything assets automation baby bedroom below better \
         bills booking budgeting calls carolina certification channels common communication conference countries cpu \
-        cups databases diet discussion efforts electric estimate extras guarantee hello institutions instructions \
-        ist labor leads learned learning like lives long made monitoring morning numbers organizations perspective \
-        python quotes ready risk seconds server spanish standard storage suppliers systems testing to tracking user \
-        view vision worth year
+        cups databases diet discussion efforts electric era estimate extras guarantee hello institutions \
+        instructions ist labor leads learned learning like long made monitoring morning numbers organizations \
+        perspective python quotes ready regulations risk seconds server spanish standard storage success suppliers \
+        systems testing to tracking user view vision worth year
         """
       ),
       (
         -5,
         """
         19 23 39 4 95 arizona benefits best builder choose code concerns consumer data detection do documentation \
-        expect express extension feature furniture future generation generator gpu growth height himself hours \
-        improvement ingredients instantly issues line mini monthly mouse notes others owners pads past patterns \
-        processing protests purchase reporting return shutterstock slack sleep stream taiwan tea tested theft trip \
-        types united values with wordpress you
+        expect express extension feature furniture future generation generator gpu height himself hours improvement \
+        ingredients instantly issues line lite mini monthly mouse notes others owners pads past patterns processing \
+        protests purchase reporting return shutterstock slack sleep stream taiwan tea tested theft trip types united \
+        values with wordpress you
         """
       ),
       (
         -4,
         """
-        10 13 16 18 25 30 43 48 49 59 66 activities an bank beyond california chart clients collaboration concepts \
-        consumers crash credentials day deck demand deployment diego display done effects enforcement expertise \
-        fabric filter first flowers force frame girl gold good hat helpful hubspot individuals infrastructure input \
-        inspection javascript journey jr js large limited lite members minute month months mount no over pack \
-        perfect php plants platform posted power rating refresh regulations running scheduling space spaces tester \
-        tiers tool trail trips trust werden wird
+        10 13 16 18 20 25 30 43 48 49 59 60 66 activities an bank beyond california chart clients collaboration \
+        concepts consumers crash credentials day deck demand deployment diego display done easy effects enforcement \
+        expertise fabric filter first flowers force frame girl gold good growth hat helpful hubspot individuals \
+        infrastructure input inspection javascript journey jr js large limited lives members minute month months \
+        mount no over pack perfect php plants platform posted power rating refresh running scheduling space spaces \
+        tester tiers tool trail trips trust werden wird
         """
       ),
       (
         -3,
         """
-        20 26 31 37 38 6 60 65 77 89 apartment balance behavior campaign certificate certified comfort conclusions \
-        connection conversations cool cycle designer device discovery discussions disorders doing easy efficiency \
-        engineer engines era experience face file files foundations grow hill illinois key languages matters mindset \
-        names need net nights only organization ownership pain pants powder pressure professional project provider \
-        purposes reach reference references replacement responsibilities results risks skills some stack standards \
-        structures supplies table tasks thrive timeline why words workspace yes zurück
+        26 31 37 38 6 65 77 89 apartment balance behavior campaign certificate certified comfort conclusions \
+        connection conversations cycle designer device discovery discussions disorders doing efficiency engineer \
+        engines experience face file files foundations grow hill illinois key languages matters mindset need net \
+        nights only organization ownership pain pants powder pressure professional project provider purposes reach \
+        reference references replacement responsibilities results risks skills some stack standards structures \
+        supplies table tasks thrive timeline why words workspace yes zurück
         """
       ),
       (
         -2,
         """
-        27 36 63 acceptance application approach areas as authentication bed being budget choice coding comparison \
-        control conversions corp crm debt decluttering difference employees examples favorites forever hand him \
-        immediately introduction item less lights lot matter meetings metrics mode move networks one package panel \
-        performance playbook president prices protection rates really recognition repeat result revolution rules \
-        screen shot sind size solution square stuff summer system territory thing through way working
+        27 36 63 75 acceptance application approach areas as authentication bed being budget choice coding \
+        comparison control conversions corp crm debt decluttering difference employees examples favorites forever \
+        forward hand him immediately introduction item less lights lot matter meetings metrics mode move names \
+        networks one package panel performance playbook president prices protection rates really recognition repeat \
+        result revolution rules screen shot sind size solution square stellen stuff summer system territory thing \
+        through way working
         """
       ),
       (
         2,
         """
         29 42 500 82 authority beginner boot click constraints core criteria decision door effectively effort end \
-        exercises factors format get goals happen knowledge layout length macos messaging mind models often place \
+        exercises factors format get goals happen knowledge layout length macos messaging mind models often \
         platforms practice rank rate repairs revenue safe scene sets sheet small specs steel take troubleshooting \
         tuesday wear workout years
         """
@@ -1932,24 +1934,24 @@ enum PageWordOdds {
       (
         3,
         """
-        28 400 56 64 86 99 adoption angle answer attacks audience available away background be begin case challenges \
-        compatibility context designs differences efficiently encryption errors firm foo guests habits headaches \
-        hybrid indiana kentucky leaks lines logic normal options period pricey quality quickly ranking router sensor \
-        speed start strategies stress styles that transitions unlimited usage wrote
+        28 400 56 64 86 99 adoption angle answer assignments attacks audience available away background be begin \
+        case challenges compatibility context designs differences efficiently encryption errors firm foo guests \
+        habits headaches hybrid indiana kentucky leaks lines logic normal options period place pricey quality \
+        quickly ranking router sensor speed start strategies stress styles that transitions unlimited usage wrote
         """
       ),
       (
         4,
         """
         85 alternative amount beginners client compromise different fees fun handling html implementation levels \
-        limit model moment ny option panels ratio recording reliable resistance right routine run same sessions set \
-        shift sizes so sound structure thoughts titles users workflows
+        limit model ny option panels ratio recording reliable resistance right routine run same sessions set shift \
+        sizes so sound structure thoughts titles users workflows
         """
       ),
       (
         5,
         """
-        72 added building cheap comfortable footprint growing making method motivation movement not points \
+        72 added building cheap comfortable footprint growing making method moment motivation movement not points \
         production progress requirements retention thursday track two ups used
         """
       ),
@@ -1957,16 +1959,16 @@ enum PageWordOdds {
         6,
         """
         250 connections connectivity controls costs decisions durability easier equipment everything expenses \
-        following have latency miles once organized real rise satisfaction side specification strength them trend \
-        upgrades versatile visibility
+        following functionality have latency miles once organized real rise satisfaction side specification strength \
+        them trend upgrades versatile visibility
         """
       ),
       (
         7,
         """
         000 availability breakdown changes charger clothing conclusion consumption credibility degree elements \
-        estimates fit functionality investment itself low most needs position purpose reported simplicity takeaways \
-        there uses waste weight yourself
+        estimates fit investment itself low most needs position purpose reported simplicity takeaways there uses \
+        waste weight yourself
         """
       ),
       (
@@ -2023,7 +2025,7 @@ enum PageWordOdds {
       (
         16,
         """
-        counter example includes pieces possible rest
+        counter example includes longer pieces possible rest
         """
       ),
       (
@@ -2035,7 +2037,7 @@ enum PageWordOdds {
       (
         18,
         """
-        approaches dimensions longer output
+        approaches dimensions output
         """
       ),
       (

@@ -1,0 +1,81 @@
+import ArticleModel
+import Foundation
+import Source
+import Stages
+import Testing
+
+@testable import Readers
+
+/// The story of a page stays, what stands around it goes and is listed, and the account of the text closes.
+struct PageStoryTests {
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../Samples/html").standardizedFileURL
+
+  private func read(_ bytes: [UInt8], _ options: [String: SettingValue] = [:]) throws -> (Article, StageContext) {
+    var (settings, context) = (Settings(of: "html", options), StageContext())
+    let reader = HTMLReader(options: try HTMLOptions(&settings))
+    let document = try reader.read(SourceFile(name: "page.html", bytes: bytes), in: &context)
+    return (try #require(document.articles.first), context)
+  }
+
+  private func festival(_ options: [String: SettingValue] = [:]) throws -> (Article, StageContext) {
+    try read([UInt8](try Data(contentsOf: Self.samples.appending(path: "festival.html"))), options)
+  }
+
+  @Test func furnitureGoesAndIsListed() throws {
+    let (article, context) = try festival()
+    let words = article.bodies.first?.blocks.plainText ?? ""
+    for kept in ["Thousands of paper lanterns", "Trains run every ten minutes", "not fourteen", "Lanterns on the river"] {
+      #expect(words.contains(kept), "\(kept)")
+    }
+    for dropped in ["Log in", "cookies", "Choir of the drowned", "newsletter", "gull77", "Bridge toll", "Privacy"] {
+      #expect(!words.contains(dropped), "\(dropped)")
+    }
+    #expect(context.ledger.account.closes)
+    #expect(context.ledger.losses.contains { $0.kind.sort == .boilerplate && $0.ink > 0 && $0.range != nil })
+  }
+
+  @Test func everythingStaysWhereTheUserWantsIt() throws {
+    let (article, context) = try festival(["keep-boilerplate": SettingValue(["true"], at: .commandLine)])
+    #expect(article.bodies.first?.blocks.plainText.contains("Bridge toll") == true)
+    #expect(context.ledger.account.closes)
+  }
+
+  @Test func openingPictureLeadsWithItsCuttings() throws {
+    let (article, _) = try festival()
+    let lead = try #require(article.media.first)
+    #expect(
+      lead.renditions.compactMap(\.href) == [
+        "https://courier.example/img/lanterns-8841207-900.jpg",
+        "https://courier.example/img/lanterns-8841207-1200.jpg",
+      ])
+  }
+
+  @Test(.enabled(if: !pages.isEmpty, "needs corpus/html in $GALLEY_SHARED"))
+  func accountsOfRealPagesClose() throws {
+    for page in Self.pages {
+      let (_, context) = try read(try unpacked(page))
+      #expect(context.ledger.account.closes, "\(page.lastPathComponent)")
+    }
+  }
+
+  /// Every tenth page of the corpus.
+  private static let pages: [URL] = {
+    let shared = ProcessInfo.processInfo.environment["GALLEY_SHARED"] ?? "../shared"
+    let files = FileManager.default.enumerator(at: URL(filePath: shared + "/corpus/html"), includingPropertiesForKeys: nil)
+    let packed = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "gz" }
+    return packed.sorted { $0.path < $1.path }.enumerated().filter { $0.offset % 10 == 0 }.map(\.element)
+  }()
+
+  private func unpacked(_ file: URL) throws -> [UInt8] {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/bin/gzip")
+    process.arguments = ["-dc", file.path]
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return [UInt8](data)
+  }
+}
