@@ -6,7 +6,7 @@ import numpy
 SCALE = 100
 OPTIONS = dict(
     objective="binary", learning_rate=0.09, min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8,
-    bagging_freq=1, lambda_l2=3, num_threads=1, verbose=-1, seed=5, max_bin=63, deterministic=True)
+    bagging_freq=1, lambda_l2=3, num_threads=1, max_depth=9, verbose=-1, seed=5, max_bin=63, deterministic=True)
 STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
 WIDTHS = (8, 20)
 NEAR = 30
@@ -102,14 +102,27 @@ def swift(models):
     text = "/// What tells the blocks of a story from the rest of a page; made by Scripts/learn-pages, not by hand.\n"
     text += "enum PageTrees {\n"
     for name, model in models.items():
-        roots, flat = [], []
-        for tree in model.trees:
-            roots.append(len(flat) // 4)
-            for node in tree:
-                flat += node
-        text += f"  static let {name}Roots: [Int] = [\n{lines(roots)}\n  ]\n"
+        roots, flat = placed(model.trees)
+        text += f"  static let {name}Depth = {max(steps(tree) for tree in model.trees)}\n"
+        text += f"  static let {name}Roots: [Int16] = [\n{lines(roots)}\n  ]\n"
         text += f"  static let {name}Nodes: [Int16] = [\n{lines(flat)}\n  ]\n"
     return text + "}\n"
+
+
+def placed(trees):
+    """The trees behind one another as the reader wants them: a leaf leads to itself, its last number is what it adds."""
+    roots, flat = [], []
+    for tree in trees:
+        first = len(flat) // 4
+        roots.append(first)
+        for place, (column, threshold, low, high) in enumerate(tree):
+            flat += [0, 32767, first + place, threshold] if column < 0 else [column, threshold, first + low, first + high]
+    return roots, flat
+
+
+def steps(tree, place=0):
+    column, _, low, high = tree[place]
+    return 0 if column < 0 else 1 + max(steps(tree, low), steps(tree, high))
 
 
 def lines(numbers):

@@ -4,6 +4,7 @@ import Stages
 package enum ReaderCatalogue {
   /// The entries, in the order they are listed and asked when a format is guessed.
   package static let entries: [ReaderEntry] = [
+    ReaderEntry(FeedReader.self),
     ReaderEntry(HTMLReader.self),
     ReaderEntry(JSONReader.self),
     ReaderEntry(NewsMLReader.self),

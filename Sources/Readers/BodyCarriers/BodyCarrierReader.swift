@@ -8,6 +8,8 @@ import XMLBridge
 struct BodyCarrierReader {
   /// The media that are known already.
   var media: [Media] = []
+  /// What pages of the web do otherwise, where the bodies come from such.
+  var page: PageConventions?
   /// The vocabularies that codes in the body are resolved by.
   var resolve: @Sendable (Code) -> Code = { $0 }
 
@@ -117,7 +119,9 @@ struct BodyCarrierReader {
       body.remarks.append(.doubleEscapes)
     }
     var reader = HTMLBodyReader()
-    reader.knowsOwnClasses = true
+    reader.knowsOwnClasses = self.page == nil || isOwn
+    reader.page = isOwn ? nil : self.page
+    reader.keepsFurniture = self.page != nil
     reader.isOwnPage = isOwn
     reader.resolve = resolve
     reader.know(media)

@@ -15,6 +15,8 @@ enum HTMLVocabulary {
   }
 
   /// The role of an element; one that HTML does not know stands in a line of text.
+  ///
+  /// So do `source` and `track`: they hold nothing, but libxml2 puts what follows an unclosed one into it.
   static func role(of element: MarkupElement) -> Role {
     switch element.html {
     case .address, .article, .aside, .audio, .blockquote, .body, .caption, .center, .dd, .details, .div, .dl, .dt,
@@ -22,7 +24,7 @@ enum HTMLVocabulary {
       .legend, .li, .main, .menu, .object, .ol, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot,
       .th, .thead, .tr, .ul, .video:
       .block
-    case .base, .head, .link, .meta, .script, .style, .template, .title, .source, .track, .param, .col, .colgroup:
+    case .base, .head, .link, .meta, .script, .style, .template, .title, .param, .col, .colgroup:
       .machinery
     case .nav, .footer, .form, .button, .dialog, .select, .textarea, .noscript, .svg, .math, .canvas: .furniture
     default: .inline
@@ -56,8 +58,8 @@ enum HTMLVocabulary {
 
   private static let inlines: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "img", "ins", "kbd", "label", "mark", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span",
-    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "img", "ins", "kbd", "label", "mark", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source", "span",
+    "strike", "strong", "sub", "sup", "time", "track", "tt", "u", "var", "wbr",
   ]
 
   private static let blocks: Set<String> = [
@@ -68,7 +70,7 @@ enum HTMLVocabulary {
   ]
 
   private static let machinery: Set<String> = [
-    "base", "head", "link", "meta", "script", "style", "template", "title", "source", "track", "param", "col",
+    "base", "head", "link", "meta", "script", "style", "template", "title", "param", "col",
     "colgroup",
   ]
 

@@ -55,6 +55,7 @@ struct PageBlocksTests {
     let width = BlockView.names.count
     #expect((columns(PageTrees.firstNodes).max() ?? .max) < width)
     #expect((columns(PageTrees.secondNodes).max() ?? .max) < width + BlockSurroundings.width)
+    #expect(PageTrees.firstRoots.count % 4 == 0 && PageTrees.secondRoots.count % 4 == 0)
     #expect(PageTrees.firstRoots.count > 10 && PageTrees.secondRoots.count > 10)
   }
 

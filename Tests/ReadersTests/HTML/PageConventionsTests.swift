@@ -48,7 +48,7 @@ struct PageConventionsTests {
       Issue.record("no figure")
       return
     }
-    #expect(figure.caption.plainText == "The pier. ")
+    #expect(figure.caption.plainText == "The pier.")
     #expect(figure.credit.plainText == "Ann Example")
   }
 

@@ -5,8 +5,10 @@ struct PageFinder {
   /// How likely each block is of the story: hundredths of the logarithm of the odds.
   let scores: [Int]
 
-  private static let first = TreeModel(nodes: PageTrees.firstNodes, roots: PageTrees.firstRoots, base: 0)
-  private static let second = TreeModel(nodes: PageTrees.secondNodes, roots: PageTrees.secondRoots, base: 0)
+  private static let first = TreeModel(
+    nodes: PageTrees.firstNodes, roots: PageTrees.firstRoots, depth: PageTrees.firstDepth, base: 0)
+  private static let second = TreeModel(
+    nodes: PageTrees.secondNodes, roots: PageTrees.secondRoots, depth: PageTrees.secondDepth, base: 0)
 
   /// Looks at a page.
   init(_ shape: PageShape) {
