@@ -38,7 +38,8 @@ final class MarkupTree: Sendable {
   }
 
   /// Hands out a node as it is kept: its record, its attributes, and the words of a run of text.
-  func withParts(of index: Int32, _ body: (MarkupRecord, ArraySlice<MarkupAttributeRecord>, ArraySlice<UInt8>) -> Void) {
+  func withParts(of index: Int32, _ body: (MarkupRecord, ArraySlice<MarkupAttributeRecord>, ArraySlice<UInt8>) -> Void)
+  {
     let record = records[Int(index)]
     let own = attributes[Int(record.attribute)..<Int(records[Int(index) + 1].attribute)]
     let end = record.name == MarkupRecord.text ? Int(records[Int(record.end)].text) : Int(record.text)

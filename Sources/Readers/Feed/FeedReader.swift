@@ -19,8 +19,9 @@ struct FeedReader: ArticleReader {
   static func recognises(_ source: SourceFile) -> Int {
     let head = source.headToRecognise
     if head.mentions("<rss", within: 2_048) { return 92 }
-    if head.mentions("http://www.w3.org/2005/atom", within: 2_048), head.mentions("<feed", within: 2_048)
-      || head.mentions("<entry", within: 2_048) || head.mentions(":feed", within: 2_048)
+    if head.mentions("http://www.w3.org/2005/atom", within: 2_048),
+      head.mentions("<feed", within: 2_048)
+        || head.mentions("<entry", within: 2_048) || head.mentions(":feed", within: 2_048)
     {
       return 92
     }

@@ -1,6 +1,5 @@
 import ArticleModel
 import Markup
-import NewsProse
 import Source
 import Stages
 
@@ -150,7 +149,7 @@ struct FeedReading {
   ) -> Bool {
     let text = element.text.trimmed
     guard metadata.lifecycle[keyPath: path] == nil else { return false }
-    guard let date = NewsDate(iso8601: text) ?? DateLine(text.utf8)?.date else {
+    guard let date = NewsDate(iso8601: text) ?? MailDate.date(text) else {
       diagnostics.append(Diagnostic(.feedBadDate, "\"\(text)\" is no date", at: element.range))
       return false
     }

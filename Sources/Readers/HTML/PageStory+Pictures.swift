@@ -13,10 +13,12 @@ extension PageStory {
     let opening = openingPicture
     for (index, medium) in announced.enumerated() {
       var (joined, origin) = (medium, origins.first { $0.index == index })
-      if let shown = media.firstIndex(where: { Self.isSame($0, medium) || $0.id == opening && Self.isCutting($0, medium) }) {
+      let shown = media.firstIndex { Self.isSame($0, medium) || $0.id == opening && Self.isCutting($0, medium) }
+      if let shown {
         joined = media.remove(at: shown)
         fill(&joined, from: medium)
-        if let range = joined.range, let ranges = origin?.ranges, !ranges.contains(range) { origin?.ranges.append(range) }
+        let known = origin?.ranges ?? []
+        if let range = joined.range, !known.contains(range) { origin?.ranges.append(range) }
       }
       first.append((joined, origin))
     }

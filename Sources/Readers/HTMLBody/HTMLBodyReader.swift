@@ -102,7 +102,7 @@ struct HTMLBodyReader {
     }
   }
 
-  private static func isDrawing(_ element: MarkupElement) -> Bool {
+  static func isDrawing(_ element: MarkupElement) -> Bool {
     switch element.html {
     case .svg, .math, .canvas: true
     default: false
@@ -228,31 +228,5 @@ struct HTMLBodyReader {
     let text = element.text
     ink += Ink.count(text)
     return text
-  }
-
-  private mutating func embed(_ element: MarkupElement) -> Block {
-    if page != nil { return service(element) }
-    let href = element.attribute("src") ?? element.attribute("data") ?? element.first("source")?.attribute("src")
-    let markup = knowsOwnClasses ? Self.html(of: element) : nil
-    return .embed(Embed(href: href, html: markup, fallback: blocks(of: element), at: element.range))
-  }
-
-  /// The markup of an element without a namespace, as pages embed it.
-  private static func html(of element: MarkupElement) -> String {
-    let bytes = element.renamed { MarkupName($0.local) }.fragment
-    return String(String(decoding: bytes, as: UTF8.self).replacing(" xmlns=\"\"", with: "", maxReplacements: 1))
-  }
-
-  /// Leaves an element out and lists it, unless there is nothing in it to read.
-  mutating func leaveOut(_ element: MarkupElement) {
-    let text = element.readableText
-    let lost = Ink.count(text)
-    let isDrawing = Self.isDrawing(element)
-    guard lost > 0 || isDrawing else { return }
-    droppedInk += lost
-    losses.append(
-      Loss(
-        isDrawing ? .htmlDrawing : .htmlFurniture, path: element.local, excerpt: text.collapsed, ink: lost,
-        at: element.range))
   }
 }

@@ -58,8 +58,8 @@ enum HTMLVocabulary {
 
   private static let inlines: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "img", "ins", "kbd", "label", "mark", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source", "span",
-    "strike", "strong", "sub", "sup", "time", "track", "tt", "u", "var", "wbr",
+    "img", "ins", "kbd", "label", "mark", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source",
+    "span", "strike", "strong", "sub", "sup", "time", "track", "tt", "u", "var", "wbr",
   ]
 
   private static let blocks: Set<String> = [

@@ -22,8 +22,8 @@ struct PageConventions: Sendable {
   func picture(_ element: MarkupElement) -> String? {
     let source = element.attribute("src") ?? ""
     let own = source.isEmpty || Self.isPlaceholder(source) ? nil : source
-    let address = own ?? lazy(element) ?? largest(element) ?? (source.hasPrefix("data:") || source.isEmpty ? nil : source)
-    return address.map(resolved)
+    let last = source.hasPrefix("data:") || source.isEmpty ? nil : source
+    return (own ?? lazy(element) ?? largest(element) ?? last).map(resolved)
   }
 
   /// The address in the first attribute that scripts load pictures from.
@@ -91,7 +91,8 @@ struct PageConventions: Sendable {
   /// The service that an address belongs to; its host where it is none of the known ones.
   static func service(_ address: String) -> String? {
     guard let host = PageAddress.host(address) else { return nil }
-    for (name, hosts) in services where hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return name }
+    let known = services.first { $0.1.contains { host == $0 || host.hasSuffix("." + $0) } }
+    if let known { return known.0 }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 

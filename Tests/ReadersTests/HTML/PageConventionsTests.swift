@@ -30,7 +30,8 @@ struct PageConventionsTests {
   }
 
   @Test func linksThatRunProgramsGoAndAreListed() throws {
-    let page = try HTMLPage(body: "<h1>Storm</h1><p>See <a href='javascript:run()'>the map</a> and <a href='/b'>b</a>.</p>")
+    let page = try HTMLPage(
+      body: "<h1>Storm</h1><p>See <a href='javascript:run()'>the map</a> and <a href='/b'>b</a>.</p>")
     #expect(page.context.ledger.losses.map(\.kind.id).contains("html.refused-link"))
     #expect(page.article.bodies.first?.blocks.plainText.contains("See the map and b.") == true)
   }
@@ -54,7 +55,9 @@ struct PageConventionsTests {
 
   @Test func postsOfOtherServicesBecomeEmbeds() throws {
     let page = try HTMLPage(
-      body: "<h1>Storm</h1><blockquote class='twitter-tweet'><p>Wow</p><a href='https://x.com/a/status/1'>1</a></blockquote>")
+      body: """
+        <h1>Storm</h1><blockquote class='twitter-tweet'><p>Wow</p><a href='https://x.com/a/status/1'>1</a></blockquote>
+        """)
     guard case .embed(let embed)? = page.article.bodies.first?.blocks.last else {
       Issue.record("no embed")
       return

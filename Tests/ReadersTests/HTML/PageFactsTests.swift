@@ -156,7 +156,10 @@ struct PageFactsTests {
         <p><img src="logo.png"></p><h1>Storm closes the harbour</h1>
         <figure><img src="https://courier.example/quay.jpg"></figure><p>It closed.</p>
         """)
-    #expect(page.article.media.map { $0.renditions.first?.href } == ["https://courier.example/quay.jpg", "https://courier.example/logo.png"])
+    #expect(
+      page.article.media.map { $0.renditions.first?.href } == [
+        "https://courier.example/quay.jpg", "https://courier.example/logo.png",
+      ])
     #expect(page.metadata.origins(of: .media).map(\.rule) == ["html.og-image", "html.img"])
     #expect(page.article.media.first?.altText == "The quay")
   }

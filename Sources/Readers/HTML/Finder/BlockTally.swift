@@ -32,19 +32,14 @@ struct BlockTally: Sendable {
 
   /// Reads the signs of a block.
   init(_ text: UnsafeBufferPointer<UInt8>, _ block: PageBlock) {
-    var previous: UInt8 = 0x20
-    for index in block.text {
-      let byte = text[index]
-      take(byte, previous, text, index, block.text.upperBound)
-      previous = byte
-    }
+    let words = UnsafeBufferPointer(rebasing: text[block.text])
+    for index in words.indices { take(words, index) }
     readOpening(text, block.text)
     readEnding(text, block.text)
   }
 
-  private mutating func take(
-    _ byte: UInt8, _ previous: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
-  ) {
+  private mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
+    let (byte, previous) = (text[index], index > 0 ? text[index - 1] : 0x20)
     if byte & 0xC0 != 0x80, byte > 0x20 { letters += 1 }
     switch byte {
     case 0x61...0x7A: lower += 1
@@ -53,11 +48,10 @@ struct BlockTally: Sendable {
     case UInt8(ascii: ","): commas += 1
     case UInt8(ascii: "."):
       stops += 1
-      if Self.isDigit(previous), index + 1 < end, Self.isDigit(text[index + 1]) { hasDate = hasDate || isDate(text, index, end) }
-    case UInt8(ascii: "/"), UInt8(ascii: "-"):
-      if Self.isDigit(previous), index + 1 < end, Self.isDigit(text[index + 1]) { hasDate = hasDate || isDate(text, index, end) }
+      hasDate = hasDate || isDate(text, index)
+    case UInt8(ascii: "/"), UInt8(ascii: "-"): hasDate = hasDate || isDate(text, index)
     case UInt8(ascii: ":"):
-      if Self.isDigit(previous), index + 2 < end, Self.isDigit(text[index + 1]), Self.isDigit(text[index + 2]) {
+      if Self.isDigit(previous), index + 2 < text.count, Self.isDigit(text[index + 1]), Self.isDigit(text[index + 2]) {
         hasClock = true
       }
     case UInt8(ascii: "@"): hasAt = true
@@ -69,11 +63,12 @@ struct BlockTally: Sendable {
     }
   }
 
-  /// Whether a second sign of the same kind with digits around it follows soon: 4.5.2024, 2024-05-04.
-  private func isDate(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  /// Whether a sign, and soon a second of the same kind, stand between digits: 4.5.2024, 2024-05-04.
+  private func isDate(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index > 0, Self.isDigit(text[index - 1]) else { return false }
     var next = index + 1
-    while next < end, next - index <= 3, Self.isDigit(text[next]) { next += 1 }
-    return next + 1 < end && text[next] == text[index] && Self.isDigit(text[next + 1])
+    while next < text.count, next - index <= 3, Self.isDigit(text[next]) { next += 1 }
+    return next > index + 1 && next + 1 < text.count && text[next] == text[index] && Self.isDigit(text[next + 1])
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -85,7 +80,8 @@ struct BlockTally: Sendable {
     case 0x41...0x5A: opening = 2
     case 0x30...0x39: opening = 3
     case UInt8(ascii: "\""), UInt8(ascii: "'"): opening = 4
-    case 0xE2 where range.count > 2 && text[first + 1] == 0x80: opening = (0x98...0x9F).contains(text[first + 2]) ? 4 : 5
+    case 0xE2 where range.count > 2 && text[first + 1] == 0x80:
+      opening = (0x98...0x9F).contains(text[first + 2]) ? 4 : 5
     case 0xC2 where range.count > 1 && (text[first + 1] == 0xAB || text[first + 1] == 0xBB): opening = 4
     case 0x80...: opening = 2
     default: opening = 5

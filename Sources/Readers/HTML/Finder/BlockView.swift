@@ -7,7 +7,8 @@ struct BlockView {
   private let own: [Int16]
 
   static let ownNames = [
-    "words", "linked", "ending", "small", "tag", "prose", "pictures", "letters", "links", "wordLength", "commas", "digits",
+    "words", "linked", "ending", "small", "tag", "prose", "pictures", "letters", "links", "wordLength", "commas",
+    "digits",
     "capitals", "shouted", "opening", "copyright", "bold", "hidden", "at", "bar", "clock", "date", "stops",
     "sharing", "subscribing", "consent", "commenting", "others", "advertising", "visiting", "publisher", "pictures",
     "days", "writing", "speaking", "wordLowest", "wordHighest", "wordMean", "wordKnown", "firstWord", "lastWord",

@@ -20,9 +20,12 @@ struct PageProse: Sendable {
           var tally = BlockTally(original, block)
           WordScan.words(of: folded, in: block.text) { hash, place in
             hashes.append(hash)
-            tally.take(hash, isCapital: folded[place.lowerBound] != original[place.lowerBound]
-              || original[place.lowerBound] >= 0xC3 && place.count > 1
-                && folded[place.lowerBound + 1] != original[place.lowerBound + 1])
+            tally.take(
+              hash,
+              isCapital: folded[place.lowerBound] != original[place.lowerBound]
+                || original[place.lowerBound] >= 0xC3 && place.count > 1
+                  && folded[place.lowerBound + 1] != original[place.lowerBound + 1]
+            )
           }
           tally.read(hashes[(starts.last ?? 0)...])
           starts.append(hashes.count)

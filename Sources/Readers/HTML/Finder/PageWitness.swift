@@ -14,10 +14,11 @@ struct PageWitness: Sendable {
   /// Takes what a page's facts say.
   init(_ facts: PageFacts) {
     let marks = facts.marks
-    let titles = [
-      marks.title.map(\.text), marks.meta("og:title")?.value, marks.meta("twitter:title")?.value,
-      facts.story?.text("headline")?.value, facts.story?.text("name")?.value,
-    ].compactMap(\.self) + marks.headings.prefix(8).map(\.readableText)
+    let titles =
+      [
+        marks.title.map(\.text), marks.meta("og:title")?.value, marks.meta("twitter:title")?.value,
+        facts.story?.text("headline")?.value, facts.story?.text("name")?.value,
+      ].compactMap(\.self) + marks.headings.prefix(8).map(\.readableText)
     self.titles = Self.distinct(titles, atMost: 64)
     let descriptions = [
       marks.meta("og:description"), marks.meta("description"), marks.meta("twitter:description"),
