@@ -56,6 +56,7 @@ enum Proofs {
   private static let ways: [(String, [String])] = [
     ("newsml", ["newsml"]), ("ninjs", ["ninjs"]), ("nitf", ["nitf"]), ("newsml1", ["newsml"]),
     ("newsml", ["ninjs", "newsml"]), ("newsml", ["nitf", "newsml"]), ("newsml", ["epub"]),
+    ("newsml", ["html"]), ("ninjs", ["html"]), ("nitf", ["html"]), ("generated", ["html"]),
     ("ninjs", ["newsml", "ninjs"]), ("ninjs", ["nitf", "ninjs"]), ("nitf", ["newsml", "nitf"]),
     ("nitf", ["ninjs", "nitf"]), ("generated", ["newsml"]), ("generated", ["ninjs"]), ("generated", ["nitf"]),
     ("generated", ["ninjs", "newsml"]), ("generated", ["nitf", "newsml"]),

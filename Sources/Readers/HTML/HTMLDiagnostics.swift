@@ -21,6 +21,10 @@ extension DiagnosticKind {
     "html.no-title", .warning,
     meaning: "The page has neither a title nor a first-level heading, so there is no headline.",
     remedy: "Give one: `-M headline=…`.")
+  static let htmlStaleRecord = DiagnosticKind(
+    "html.stale-record", .warning,
+    meaning: "The page carries a record of its story that says otherwise than the page; the page itself was read.",
+    remedy: "Write the page anew, or take the record out.")
   static let htmlListPage = DiagnosticKind(
     "html.list-page", .warning,
     meaning: "The page lists stories and tells none: what was read may be no story at all.",

@@ -14,6 +14,7 @@ struct HTMLReader: ArticleReader {
     mediaType: "text/html")
   static let diagnostics: [DiagnosticKind] = [
     .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlListPage,
+    .htmlStaleRecord,
     .htmlDataMended, .htmlDataBroken,
   ]
   static let losses = LossKind.htmlBody + LossKind.pageMatters
@@ -38,11 +39,26 @@ struct HTMLReader: ArticleReader {
       throw .htmlCannotBeRead(error)
     }
     for remark in page.remarks { context.report(.htmlRemark(remark)) }
-    return Document(items: [.article(article(of: page.root, in: &context))])
+    let facts = PageFacts(page.root)
+    if let record = PageRecord(facts.marks, source) {
+      if record.agrees(with: page.root) { return document(of: record, page.root, in: &context) }
+      context.report(Diagnostic(.htmlStaleRecord, at: facts.marks.record?.range))
+    }
+    return Document(items: [.article(article(of: page.root, facts, in: &context))])
   }
 
-  private func article(of root: MarkupElement, in context: inout StageContext) -> Article {
-    let facts = PageFacts(root)
+  /// The document that a page of Galley's own was written from.
+  private func document(
+    of record: PageRecord, _ root: MarkupElement, in context: inout StageContext
+  ) -> Document {
+    let ink = Ink.count(root.readableText)
+    context.account(TextAccount(source: ink, body: ink))
+    return Document(items: record.articles.map { .article($0) })
+  }
+
+  private func article(
+    of root: MarkupElement, _ facts: PageFacts, in context: inout StageContext
+  ) -> Article {
     report(facts, in: &context)
     var body = PageBody(root, cut(root, facts, in: &context), base: options.base ?? facts.base)
     var story = PageStory(facts, body: body)

@@ -52,6 +52,26 @@ struct PageStoryTests {
       ])
   }
 
+  // MARK: The record of Galley's own pages
+
+  private static let ferry = samples.appending(path: "../json/ferry.out.html")
+
+  @Test func ownPagesGiveTheirArticleBack() throws {
+    let (article, context) = try read([UInt8](try Data(contentsOf: Self.ferry)))
+    #expect(article.metadata.identity.guid == "tag:courier.example,2026-06-02:ferry")
+    #expect(article.metadata.origins(of: .guid).map(\.rule) == ["html.record"])
+    #expect(context.ledger.account.closes)
+  }
+
+  @Test func aPageThatWasChangedIsReadItself() throws {
+    let page = try String(contentsOf: Self.ferry, encoding: .utf8)
+    let changed = page.replacing("\">Harbour &amp;amp;", with: "\">Port &amp;amp;")
+    #expect(changed != page)
+    let (article, context) = try read(Array(changed.utf8))
+    #expect(article.metadata.identity.guid == nil)
+    #expect(context.diagnostics.map(\.kind.id).contains("html.stale-record"))
+  }
+
   @Test(.enabled(if: !pages.isEmpty, "needs corpus/html in $GALLEY_SHARED"))
   func accountsOfRealPagesClose() throws {
     for page in Self.pages {

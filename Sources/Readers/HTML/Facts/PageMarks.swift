@@ -11,6 +11,8 @@ struct PageMarks: Sendable {
   private(set) var links: [PageLink] = []
   /// The scripts that hold JSON-LD.
   private(set) var linkedData: [MarkupElement] = []
+  /// The script in which a page of Galley's own carries its articles.
+  private(set) var record: MarkupElement?
   /// The `time` elements.
   private(set) var times: [MarkupElement] = []
   /// The headings of the first level.
@@ -63,7 +65,9 @@ struct PageMarks: Sendable {
       if let link = PageLink(element) { links.append(link) }
       return
     case .script:
-      if element.attribute("type")?.lowercased().contains("ld+json") == true { linkedData.append(element) }
+      let type = element.attribute("type")?.lowercased()
+      if type?.contains("ld+json") == true { linkedData.append(element) }
+      if type == PageRecord.mediaType, record == nil { record = element }
       return
     case .title:
       if title == nil { title = element }
