@@ -54,6 +54,7 @@ struct PageStory {
     guard let index, case .heading(var heading) = blocks[index] else { return }
     heading.repeats = .headline
     blocks[index] = .heading(heading)
+    markCopies(of: PageText.folded(heading.content.plainText))
     let headline = FieldText(heading.content, at: heading.range)
     if metadata.texts.headlines.isEmpty {
       metadata.texts.headlines = [Headline(headline)]
@@ -61,6 +62,17 @@ struct PageStory {
         Origin(field: .headline, index: 0, rule: "html.h1", confidence: 70, ranges: [heading.range].compactMap(\.self)))
     } else {
       metadata.texts.headlines[0].text = headline
+    }
+  }
+
+  /// Marks the headings that print the headline once more, for another width of the screen say.
+  private mutating func markCopies(of headline: String) {
+    for index in blocks.indices {
+      guard case .heading(var heading) = blocks[index], PageText.folded(heading.content.plainText) == headline else {
+        continue
+      }
+      heading.repeats = .headline
+      blocks[index] = .heading(heading)
     }
   }
 

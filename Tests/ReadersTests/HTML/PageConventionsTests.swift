@@ -77,6 +77,11 @@ struct PageConventionsTests {
     #expect(kinds(data).contains(true))
   }
 
+  @Test func headlinesPrintedTwiceRepeatTheField() throws {
+    let page = try HTMLPage(body: "<h1>Storm ends</h1><h2>Storm ends</h2><p>It did.</p><h2>Storm</h2>")
+    #expect(page.article.bodies.first?.blocks.map(\.repeats) == [.headline, .headline, nil, nil])
+  }
+
   @Test func twoLineBreaksPartParagraphs() throws {
     let page = try HTMLPage(body: "<h1>S</h1><div>One.<br><br>Two.<br>Three.</div>")
     #expect(page.article.bodies.first?.blocks.dropFirst().map { $0.lines.joined() } == ["One.", "Two. Three."])
