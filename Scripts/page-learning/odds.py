@@ -5,6 +5,8 @@ from collections import Counter, defaultdict
 
 import numpy
 
+import nodes
+
 SCALE, LEAST, MOST = 10, 2, 60
 SITES = 6
 NAME_RINGS = ["near", "middle", "far"]
@@ -85,18 +87,7 @@ class Odds:
             text += "    [\n"
             for value in sorted(groups):
                 text += f'      (\n        {value},\n        """\n'
-                text += wrapped(sorted(groups[value]))
+                text += nodes.words(sorted(groups[value]), "       ") + "\n"
                 text += '        """\n      ),\n'
             text += "    ],\n"
         return text + "  ]\n}\n"
-
-
-def wrapped(words):
-    lines, line = [], "       "
-    for word in words:
-        if len(line) + len(word) + 3 > 118:
-            lines.append(line + " \\")
-            line = "       "
-        line += " " + word
-    lines.append(line)
-    return "\n".join(lines) + "\n"

@@ -3,6 +3,8 @@
 import lightgbm
 import numpy
 
+import nodes
+
 SCALE = 100
 OPTIONS = dict(
     objective="binary", learning_rate=0.09, min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8,
@@ -19,38 +21,25 @@ class Model:
         self.trees = [whole(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
 
     def scores(self, measures):
-        total = numpy.zeros(len(measures), dtype=numpy.int64)
-        rows = numpy.arange(len(measures))
-        for tree in self.trees:
-            nodes = numpy.array(tree, dtype=numpy.int64)
-            at = numpy.zeros(len(measures), dtype=numpy.int64)
-            while True:
-                inner = nodes[at, 0] >= 0
-                if not inner.any():
-                    break
-                column = numpy.where(inner, nodes[at, 0], 0)
-                low = measures[rows, column] <= nodes[at, 1]
-                at = numpy.where(inner, numpy.where(low, nodes[at, 2], nodes[at, 3]), at)
-            total += nodes[at, 1]
-        return total
+        return nodes.scores(self.trees, 0, measures)
 
 
 def whole(root):
-    nodes = []
+    placed = []
 
     def add(node):
-        place = len(nodes)
-        nodes.append(None)
+        place = len(placed)
+        placed.append(None)
         if "leaf_value" in node:
-            nodes[place] = (-1, round(node["leaf_value"] * SCALE), 0, 0)
+            placed[place] = (-1, round(node["leaf_value"] * SCALE), 0, 0)
         else:
             low = add(node["left_child"])
             high = add(node["right_child"])
-            nodes[place] = (node["split_feature"], int(numpy.floor(node["threshold"])), low, high)
+            placed[place] = (node["split_feature"], int(numpy.floor(node["threshold"])), low, high)
         return place
 
     add(root)
-    return nodes
+    return placed
 
 
 def weights(page):
@@ -102,35 +91,8 @@ def swift(models):
     text = "/// What tells the blocks of a story from the rest of a page; made by Scripts/learn-pages, not by hand.\n"
     text += "enum PageTrees {\n"
     for name, model in models.items():
-        roots, flat = placed(model.trees)
-        text += f"  static let {name}Depth = {max(steps(tree) for tree in model.trees)}\n"
-        text += f"  static let {name}Roots: [Int16] = [\n{lines(roots)}\n  ]\n"
-        text += f"  static let {name}Nodes: [Int16] = [\n{lines(flat)}\n  ]\n"
+        roots, flat, depth = nodes.placed(model.trees)
+        text += f"  static let {name}Depth = {depth}\n"
+        text += f"  static let {name}Roots: [Int16] = [\n{nodes.lines(roots)}\n  ]\n"
+        text += f"  static let {name}Nodes: [Int16] = [\n{nodes.lines(flat)}\n  ]\n"
     return text + "}\n"
-
-
-def placed(trees):
-    """The trees behind one another as the reader wants them: a leaf leads to itself, its last number is what it adds."""
-    roots, flat = [], []
-    for tree in trees:
-        first = len(flat) // 4
-        roots.append(first)
-        for place, (column, threshold, low, high) in enumerate(tree):
-            flat += [0, 32767, first + place, threshold] if column < 0 else [column, threshold, first + low, first + high]
-    return roots, flat
-
-
-def steps(tree, place=0):
-    column, _, low, high = tree[place]
-    return 0 if column < 0 else 1 + max(steps(tree, low), steps(tree, high))
-
-
-def lines(numbers):
-    rows, row = [], "   "
-    for number in numbers:
-        word = f" {number:_}," if abs(number) >= 1000 else f" {number},"
-        if len(row) + len(word) > 120:
-            rows.append(row)
-            row = "   "
-        row += word
-    return "\n".join(rows + [row])
