@@ -10,6 +10,7 @@ import numpy
 
 import labels
 import odds as vocabulary
+import shingles
 import tables
 import trees
 
@@ -107,7 +108,7 @@ def show(title, pages, choose):
 def shingled(bodies):
     precisions, recalls, exact = [], [], 0
     for page, tokens in bodies:
-        kept, true = shingles(tokens), shingles(page.body)
+        kept, true = Counter(shingles.shingles(tokens)), Counter(shingles.shingles(page.body))
         same = sum((kept & true).values())
         if kept:
             precisions.append(same / sum(kept.values()))
@@ -115,10 +116,6 @@ def shingled(bodies):
         exact += tokens == page.body
     precision, recall = numpy.mean(precisions), numpy.mean(recalls)
     return f"F1 {2 * precision * recall / (precision + recall):.4f} P {precision:.4f} R {recall:.4f} exact {exact / len(bodies):.3f}"
-
-
-def shingles(tokens):
-    return Counter(tuple(tokens[at : at + 4]) for at in range(max(1, len(tokens) - 3))) if tokens else Counter()
 
 
 def segmented(scored):

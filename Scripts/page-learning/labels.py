@@ -1,19 +1,15 @@
 """Which blocks of a page are of its story, told by the story's true text."""
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 
-WORD = re.compile(r"\w+")
+import shingles
+
 LONG = 6
-
-
-def words(text):
-    return WORD.findall(text or "")
 
 
 def of_body(blocks, truth):
     """A label a block: long ones by their shingles, short ones where the truth has them between their neighbours."""
-    shingles = Counter(tuple(truth[at : at + 4]) for at in range(max(1, len(truth) - 3)))
+    known = set(shingles.shingles(truth))
     places = defaultdict(list)
     for at in range(len(truth) - 2):
         places[tuple(truth[at : at + 3])].append(at)
@@ -21,8 +17,8 @@ def of_body(blocks, truth):
     for number, tokens in enumerate(blocks):
         if len(tokens) < LONG:
             continue
-        own = [tuple(tokens[at : at + 4]) for at in range(len(tokens) - 3)]
-        if sum(shingle in shingles for shingle in own) < 0.5 * len(own):
+        own = shingles.shingles(tokens)
+        if sum(shingle in known for shingle in own) < 0.5 * len(own):
             continue
         labels[number] = 1
         start = first_place(tokens, places, last)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy
 
 import labels
+import shingles
 
 
 class Page:
@@ -29,8 +30,8 @@ class Page:
     def close(self):
         self.measures = numpy.array(self.rows, dtype=numpy.int16)
         self.rows = None
-        self.tokens = [labels.words(text) for text in self.texts]
-        self.body = labels.words(self.truth.get("articleBody"))
+        self.tokens = [shingles.words(text) for text in self.texts]
+        self.body = shingles.words(self.truth.get("articleBody") or "")
         if self.body:
             self.labels = labels.of_body(self.tokens, self.body)
         else:

@@ -14,8 +14,8 @@ package struct PythonScript {
       .appending(path: "Scripts/proofs/\(name)").path
   }
 
-  /// What the script prints about outputs, each in a file of its own.
-  package func answer(about outputs: [[UInt8]]) throws -> String {
+  /// What the script prints about outputs, each in a file of its own, behind some words.
+  package func answer(about outputs: [[UInt8]], behind words: [String] = []) throws -> String {
     let place = FileManager.default.temporaryDirectory.appending(path: "galley-proof-\(UUID())")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
@@ -23,7 +23,7 @@ package struct PythonScript {
     for (file, bytes) in zip(files, outputs) { try Data(bytes).write(to: file) }
     let process = Process()
     process.executableURL = URL(filePath: Self.python ?? "python3")
-    process.arguments = [script] + files.map(\.path)
+    process.arguments = [script] + words + files.map(\.path)
     let output = Pipe()
     process.standardOutput = output
     try process.run()

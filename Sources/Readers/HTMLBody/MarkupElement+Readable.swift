@@ -18,18 +18,20 @@ extension MarkupElement {
   /// All text below that is for readers: scripts, styles and other machinery left out.
   var readableText: String {
     var text = ""
-    appendReadable(to: &text)
+    MarkupNode.element(self).appendReadable(to: &text)
     return text
   }
+}
 
-  private func appendReadable(to text: inout String) {
-    guard HTMLVocabulary.role(of: self) != .machinery else { return }
-    for child in nodes {
-      switch child {
-      case .text(let run): text += run.text
-      case .element(let element): element.appendReadable(to: &text)
-      case .comment, .instruction: break
-      }
+extension MarkupNode {
+  /// Adds all text in it that is for readers, but the runs that are skipped.
+  func appendReadable(to text: inout String, skipping isSkipped: (MarkupText) -> Bool = { _ in false }) {
+    switch self {
+    case .element(let element):
+      guard HTMLVocabulary.role(of: element) != .machinery else { return }
+      for node in element.nodes { node.appendReadable(to: &text, skipping: isSkipped) }
+    case .text(let run): if !isSkipped(run) { text += run.text }
+    case .comment, .instruction: break
     }
   }
 }

@@ -8,26 +8,15 @@ import Testing
 @testable import Writers
 
 /// Everything the writer writes is valid, whatever it is given: by IPTC's JSON Schemas, with GeoJSON's at hand.
-@Suite(.enabled(if: python != nil && !folder.isEmpty, "needs GALLEY_PYTHON and schemas/ninjs in $GALLEY_SHARED"))
+@Suite(
+  .enabled(if: PythonScript.python != nil && !folder.isEmpty, "needs GALLEY_PYTHON and schemas/ninjs in $GALLEY_SHARED")
+)
 struct NinjsSchemaTests {
   private let facts = ManifestFacts(["guid": "urn:newsml:example.com:20200204:1"], sourceDateEpoch: 1_580_774_400)
 
   /// What Python's `jsonschema` says of files.
   private func complaints(_ outputs: [[UInt8]]) throws -> String {
-    let place = FileManager.default.temporaryDirectory.appending(path: "galley-ninjs-\(UUID())")
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: place) }
-    let files = outputs.indices.map { place.appending(path: "\($0).json") }
-    for (file, bytes) in zip(files, outputs) { try Data(bytes).write(to: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: try #require(python))
-    process.arguments = [script, folder] + files.map(\.path)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let answer = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: answer, as: UTF8.self)
+    try PythonScript("json_schema.py").answer(about: outputs, behind: [folder])
   }
 
   @Test(arguments: ["1", "2", "3"])
@@ -54,13 +43,8 @@ struct NinjsSchemaTests {
   }
 }
 
-private let python = ProcessInfo.processInfo.environment["GALLEY_PYTHON"]
-
 private let folder: String = {
   let shared = ProcessInfo.processInfo.environment["GALLEY_SHARED"] ?? "../shared"
   let folder = URL(filePath: shared).appending(path: "schemas/ninjs").path
   return FileManager.default.fileExists(atPath: folder) ? folder : ""
 }()
-
-private let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Scripts/proofs/json_schema.py").path

@@ -37,7 +37,7 @@ struct PageCut {
     for number in removed {
       guard let node = root.node(numbered: number) else { continue }
       var text = ""
-      node.appendReadable(to: &text) { near.contains($0) }
+      node.appendReadable(to: &text) { $0.number.map(near.contains) ?? false }
       if text.utf8.contains(where: { $0 > 0x20 }) {
         pieces.append(Piece(text: text, matter: map.matter(from: number), range: node.range))
       }
@@ -74,19 +74,6 @@ struct PageCut {
 }
 
 extension MarkupNode {
-  /// Adds all text in it that is for readers, but the runs whose numbers are skipped.
-  fileprivate func appendReadable(to text: inout String, skipping isSkipped: (Int32) -> Bool) {
-    switch self {
-    case .element(let element):
-      guard HTMLVocabulary.role(of: element) != .machinery else { return }
-      for node in element.nodes { node.appendReadable(to: &text, skipping: isSkipped) }
-    case .text(let run):
-      if let number = run.number, isSkipped(number) { return }
-      text += run.text
-    case .comment, .instruction: break
-    }
-  }
-
   /// Where it stands.
   fileprivate var range: SourceRange? {
     switch self {

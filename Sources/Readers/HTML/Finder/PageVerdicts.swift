@@ -21,14 +21,12 @@ struct PageVerdicts: Sendable {
   init(_ finder: PageFinder, keeping cut: Int) {
     let shape = finder.shape
     self.shape = shape
-    let kept = finder.scores.indices.filter { finder.scores[$0] > cut }
-    verdicts = finder.scores.indices.map { .apart(PageMatter(shape, block: $0)) }
-    guard let first = kept.first, let last = kept.last else {
+    verdicts = finder.scores.indices.map { finder.scores[$0] > cut ? .story : .apart(PageMatter(shape, block: $0)) }
+    guard let first = verdicts.firstIndex(of: .story), let last = verdicts.lastIndex(of: .story) else {
       extent = nil
       return
     }
     extent = first...last
-    for index in kept { verdicts[index] = .story }
     takeCaptions(from: min(first, shape.headline ?? first), to: last)
     takeNear(first, last)
   }

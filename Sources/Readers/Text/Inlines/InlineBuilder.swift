@@ -193,7 +193,7 @@ struct InlineBuilder {
     let target = targets[token.target]
     countMarks(of: token, closing, around: target)
     if target.isElsewhere, inner.isEmpty, token.style != .image { return }
-    guard !isProgram(target.href), !inner.isEmpty || token.style == .image else {
+    guard !LinkTarget.isProgram(target.href, bytes), !inner.isEmpty || token.style == .image else {
       words.dropped.append(target.href)
       if let title = target.title { words.dropped.append(title) }
       content += inner
@@ -228,11 +228,6 @@ struct InlineBuilder {
       }
       words.notation += ink(TextSpan(start, mark.end))
     }
-  }
-
-  private func isProgram(_ href: TextSpan) -> Bool {
-    let start = bytes[href.start..<min(href.end, href.start + 12)].map { $0 | 0x20 }
-    return ["javascript:", "vbscript:", "data:"].contains { start.starts(with: $0.utf8) }
   }
 
   private func ink(_ span: TextSpan) -> Int {

@@ -14,7 +14,9 @@ struct LinkDefinitions: Sendable {
   init(_ chunks: [Chunk], _ bytes: UnsafeBufferPointer<UInt8>) {
     for chunk in chunks where chunk.kind == .addresses {
       for span in chunk.spans {
-        guard let (name, address) = Self.definition(span, bytes), !Self.isProgram(address, bytes) else { continue }
+        guard let (name, address) = Self.definition(span, bytes), !LinkTarget.isProgram(address, bytes) else {
+          continue
+        }
         let key = FoldedText(bytes[name.start..<name.end]).bytes
         if addresses[key] == nil { addresses[key] = address }
       }
@@ -40,10 +42,5 @@ struct LinkDefinitions: Sendable {
     var end = start
     while end < line.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ">") { end += 1 }
     return start < end ? (TextSpan(line.start + 1, close), TextSpan(start, end)) : nil
-  }
-
-  private static func isProgram(_ href: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = bytes[href.start..<min(href.end, href.start + 12)].map { $0 | 0x20 }
-    return ["javascript:", "vbscript:", "data:"].contains { start.starts(with: $0.utf8) }
   }
 }
