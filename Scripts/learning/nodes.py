@@ -37,6 +37,44 @@ def steps(tree, at=0):
     return 0 if column < 0 else 1 + max(steps(tree, low), steps(tree, high))
 
 
+LEAVES = 32
+
+
+def struck(trees):
+    """Columns, nodes and leaves as the reader of pages takes them: each node with the leaves that stay in its tree
+    where a row is beyond its threshold."""
+    found, leaves = [], []
+    for place, tree in enumerate(trees):
+        own = []
+
+        def number(at):
+            column, value, low, high = tree[at]
+            first = len(own)
+            if column < 0:
+                own.append(value)
+                return
+            number(low)
+            gone = ((1 << len(own)) - 1) ^ ((1 << first) - 1)
+            stays = 0xFFFF_FFFF ^ gone
+            found.append((column, value, place, signed(stays & 0xFFFF), signed(stays >> 16)))
+            number(high)
+
+        number(0)
+        if len(own) > LEAVES:
+            raise ValueError(f"a tree has {len(own)} leaves; there is room for {LEAVES}")
+        leaves += own + [0] * (LEAVES - len(own))
+    found.sort()
+    columns = []
+    for at, (column, *_) in enumerate(found):
+        if at + 1 == len(found) or found[at + 1][0] != column:
+            columns += (column, 4 * (at + 1))
+    return columns, [number for node in found for number in node[1:]], leaves
+
+
+def signed(bits):
+    return bits - 0x1_0000 if bits >= 0x8000 else bits
+
+
 def words(names, indent="   "):
     """Names over several lines of a string."""
     out, line = [], indent

@@ -91,8 +91,8 @@ def swift(models):
     text = "/// What tells the blocks of a story from the rest of a page; made by Scripts/learn-pages, not by hand.\n"
     text += "enum PageTrees {\n"
     for name, model in models.items():
-        roots, flat, depth = nodes.placed(model.trees)
-        text += f"  static let {name}Depth = {depth}\n"
-        text += f"  static let {name}Roots: [Int16] = [\n{nodes.lines(roots)}\n  ]\n"
+        columns, flat, leaves = nodes.struck(model.trees)
+        text += f"  static let {name}Columns: [Int16] = [\n{nodes.lines(columns)}\n  ]\n"
         text += f"  static let {name}Nodes: [Int16] = [\n{nodes.lines(flat)}\n  ]\n"
+        text += f"  static let {name}Leaves: [Int16] = [\n{nodes.lines(leaves)}\n  ]\n"
     return text + "}\n"

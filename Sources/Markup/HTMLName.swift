@@ -8,6 +8,9 @@ public enum HTMLName: String, Hashable, Sendable, CaseIterable {
   case summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul
   case `var`, video, wbr
 
+  /// Its place among all cases: what the one byte of a case without a payload holds.
+  var ordinal: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
+
   /// The element of a name; `nil` where HTML knows none.
   static func named(_ local: String) -> HTMLName? { byName[local] }
 

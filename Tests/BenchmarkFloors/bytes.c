@@ -79,3 +79,18 @@ size_t floor_write_file(const char *path, const void *bytes, size_t count) {
   int written = write(file, bytes, count) == (ssize_t)count && fsync(file) == 0;
   return close(file) == 0 && written && rename(draft, path) == 0;
 }
+
+size_t floor_gunzip(const void *bytes, size_t count, void *out, size_t room) {
+  z_stream stream;
+  memset(&stream, 0, sizeof stream);
+  // 16 beside the window's size: a gzip frame.
+  if (inflateInit2(&stream, 16 + MAX_WBITS) != Z_OK) return 0;
+  stream.next_in = (Bytef *)bytes;
+  stream.avail_in = (uInt)count;
+  stream.next_out = out;
+  stream.avail_out = (uInt)room;
+  int status = inflate(&stream, Z_FINISH);
+  size_t written = stream.total_out;
+  inflateEnd(&stream);
+  return status == Z_STREAM_END ? written : 0;
+}

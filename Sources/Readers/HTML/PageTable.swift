@@ -33,7 +33,8 @@ package struct PageTable {
     let scores = PageFinder(shape).scores
     var measures: [Int16] = []
     for index in page.blocks.indices {
-      view.fill(&measures, index)
+      measures.removeAll(keepingCapacity: true)
+      view.append(to: &measures, index)
       let text = Array(page.text[page.blocks[index].text])
       let names = Self.names(page, shape.around(index), index)
       rows.append(
@@ -52,7 +53,7 @@ package struct PageTable {
     return words.count <= BlockTally.shortBlock ? words : []
   }
 
-  private static func names(_ page: PageBlocks, _ chain: [Int], _ block: Int) -> [[String]] {
+  private static func names(_ page: PageBlocks, _ chain: ArraySlice<Int>, _ block: Int) -> [[String]] {
     [
       page.inlineWords[block] + chain.prefix(2).flatMap { page.words[$0] },
       chain.dropFirst(2).prefix(3).flatMap { page.words[$0] }, chain.dropFirst(5).flatMap { page.words[$0] },

@@ -41,6 +41,9 @@ void floor_deflater_free(floor_deflater *deflater);
 // Deflates and takes the CRC-32; returns how many bytes came out, 0 where `room` is too small.
 size_t floor_deflate(floor_deflater *deflater, const void *bytes, size_t count, void *out, size_t room);
 
+// Inflates a gzip file in memory; returns how many bytes came out, 0 where it is broken or `room` too small.
+size_t floor_gunzip(const void *bytes, size_t count, void *out, size_t room);
+
 // Checks that the bytes are UTF-8 and copies them; returns 1, or 0 where they are not.
 size_t floor_utf8_copy(const uint8_t *bytes, size_t count, uint8_t *out);
 

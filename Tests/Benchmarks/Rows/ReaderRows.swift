@@ -15,7 +15,10 @@ enum ReaderRows {
       try xml(name, SharedCorpus.newsItems(), reader: Newsroom.reader("newsml"))
     },
     Row("json-reader", json),
-    Row("html-reader", html),
+    Row("html-reader") { name, newsroom in try html(name, newsroom.pages) },
+    Row("html-pages") { name, _ in
+      try html(name, SharedCorpus.pages().enumerated().map { SourceFile(name: "\($0.offset).html", bytes: $0.element) })
+    },
   ]
 
   @Sendable private static func text(_ name: String, _ newsroom: Newsroom) throws -> Contest {
@@ -63,9 +66,8 @@ enum ReaderRows {
       ])
   }
 
-  @Sendable private static func html(_ name: String, _ newsroom: Newsroom) throws -> Contest {
+  private static func html(_ name: String, _ inputs: [SourceFile]) throws -> Contest {
     let reader = try Newsroom.reader("html")
-    let inputs = newsroom.pages
     let pages = inputs.map(\.bytes)
     return Contest(
       name: name, unit: .bytes, articles: inputs.count,

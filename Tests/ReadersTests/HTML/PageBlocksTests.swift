@@ -45,18 +45,25 @@ struct PageBlocksTests {
     let view = BlockView(shape)
     var row: [Int16] = []
     for index in shape.page.blocks.indices {
-      view.fill(&row, index)
+      row.removeAll()
+      view.append(to: &row, index)
       #expect(row.count == BlockView.names.count)
     }
   }
 
   @Test func treesAskForColumnsThatThereAre() {
-    func columns(_ nodes: [Int16]) -> [Int] { stride(from: 0, to: nodes.count, by: 4).map { Int(nodes[$0]) } }
+    func columns(_ pairs: [Int16]) -> [Int] { stride(from: 0, to: pairs.count, by: 2).map { Int(pairs[$0]) } }
     let width = BlockView.names.count
-    #expect((columns(PageTrees.firstNodes).max() ?? .max) < width)
-    #expect((columns(PageTrees.secondNodes).max() ?? .max) < width + BlockSurroundings.width)
-    #expect(PageTrees.firstRoots.count % 4 == 0 && PageTrees.secondRoots.count % 4 == 0)
-    #expect(PageTrees.firstRoots.count > 10 && PageTrees.secondRoots.count > 10)
+    #expect((columns(PageTrees.firstColumns).max() ?? .max) < width)
+    #expect((columns(PageTrees.secondColumns).max() ?? .max) < width + BlockSurroundings.width)
+    for (columns, nodes, leaves) in [
+      (PageTrees.firstColumns, PageTrees.firstNodes, PageTrees.firstLeaves),
+      (PageTrees.secondColumns, PageTrees.secondNodes, PageTrees.secondLeaves),
+    ] {
+      #expect(columns.last.map(Int.init) == nodes.count && leaves.count % 32 == 0 && leaves.count > 320)
+      let trees = stride(from: 1, to: nodes.count, by: 4).map { Int(nodes[$0]) }
+      #expect((trees.max() ?? .max) < leaves.count / 32)
+    }
   }
 
   @Test func cuttingKeepsPlacesAndOrder() throws {

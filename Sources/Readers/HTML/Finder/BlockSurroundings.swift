@@ -12,7 +12,7 @@ struct BlockSurroundings {
   /// How many columns they are.
   static var width: Int { 1 + steps.count + 2 * widths.count + 2 }
 
-  private static let nothing: Int16 = -1_000
+  private static let nothing = -1_000
 
   /// Takes what the first step says, and how many words the blocks have.
   init(_ scores: [Int], sizes: [Int]) {
@@ -23,12 +23,16 @@ struct BlockSurroundings {
     }
   }
 
-  /// Adds the columns of the second step to a row.
-  func append(to row: inout [Int16], _ index: Int) {
-    func add(_ value: Int) { row.append(Int16(clamping: value)) }
+  /// Fills the columns of the second step into rows, from a place on.
+  func fill(_ rows: inout [Int16], from place: Int, _ index: Int) {
+    var place = place
+    func add(_ value: Int) {
+      rows[place] = Int16(clamping: value)
+      place += 1
+    }
     add(scores[index])
     for step in Self.steps {
-      if scores.indices.contains(index + step) { add(scores[index + step]) } else { row.append(Self.nothing) }
+      if scores.indices.contains(index + step) { add(scores[index + step]) } else { add(Self.nothing) }
     }
     for width in Self.widths {
       add((sums[index] - sums[max(0, index - width)]) / width)

@@ -19,13 +19,16 @@ struct BlockTally: Sendable {
   private(set) var ending = 0
   private(set) var opening = 0
   /// How many words are of each group of `PageWords`.
-  private(set) var groups: [UInt8] = Array(repeating: 0, count: 12)
+  private(set) var groups = SIMD16<UInt8>()
   /// What its words say, those of a short block.
   private(set) var odds = NameMarks()
   private(set) var firstOdds = 0
   private(set) var lastOdds = 0
   /// Tells blocks of the same words.
   private(set) var hash: UInt64 = 0
+
+  /// How many groups there are.
+  static let groupCount = 12
 
   /// So many words have only blocks whose words are looked up.
   static let shortBlock = 30
@@ -134,7 +137,7 @@ struct BlockTally: Sendable {
     var bits = PageWords.index[hash]
     while bits != 0 {
       let group = bits.trailingZeroBitCount
-      if group < groups.count, groups[group] < 255 { groups[group] += 1 }
+      if group < Self.groupCount, groups[group] < 255 { groups[group] += 1 }
       bits &= bits &- 1
     }
     self.hash = (self.hash ^ hash) &* 0x100_0000_01B3

@@ -44,9 +44,8 @@ struct BlockView {
     self.own = own
   }
 
-  /// Writes the view of a block into a row.
-  func fill(_ row: inout [Int16], _ index: Int) {
-    row.removeAll(keepingCapacity: true)
+  /// Adds the view of a block to its row, or to the rows of the blocks before it.
+  func append(to row: inout [Int16], _ index: Int) {
     let width = Self.ownNames.count
     row.append(contentsOf: own[index * width..<(index + 1) * width])
     appendPlace(to: &row, index)
@@ -92,7 +91,7 @@ struct BlockView {
     add(tally.hasClock ? 1 : 0)
     add(tally.hasDate ? 1 : 0)
     add(tally.stops * 100 / words)
-    for count in tally.groups { add(Int(count) * 100 / words) }
+    for group in 0..<BlockTally.groupCount { add(Int(tally.groups[group]) * 100 / words) }
     add(tally.odds.lowest)
     add(tally.odds.highest)
     add(tally.odds.count == 0 ? 0 : tally.odds.sum / tally.odds.count)
@@ -102,16 +101,16 @@ struct BlockView {
     add(block.controls)
   }
 
-  private static let tags: [HTMLName: Int] = {
+  private static let tags: HTMLNameTable = {
     let order: [HTMLName] = [
       .p, .blockquote, .pre, .h2, .h3, .h4, .h5, .h6, .h1, .div, .section, .article, .body, .main, .li, .dd, .dt, .td,
       .th, .caption, .figcaption, .figure, .ul, .ol, .header, .footer, .nav, .aside, .form, .address, .legend, .summary,
       .details, .center,
     ]
-    return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    return HTMLNameTable(order, otherwise: 40)
   }()
 
-  private static func tag(_ name: HTMLName?) -> Int { name.flatMap { tags[$0] } ?? 40 }
+  private static func tag(_ name: HTMLName?) -> Int { tags[name] }
 
   // MARK: Place
 
@@ -123,20 +122,16 @@ struct BlockView {
     appendNames(to: &row, chain)
     add(chain.count)
     add(elements[block.element].isArticleBody ? 1 : 0)
-    for place in 0..<6 {
-      guard place < chain.count else {
-        for _ in 0..<4 { add(-1) }
-        continue
-      }
-      let element = elements[chain[place]]
+    for place in chain.prefix(6) {
+      let element = elements[place]
       add(element.prose * 1_000 / shape.proseLetters)
       add(element.linked * 100 / max(1, element.letters))
       add(element.blocks)
       add(element.alike)
     }
-    let meeting = chain.firstIndex { shape.chain[$0] != nil }
-    add(meeting ?? 99)
-    add(meeting.flatMap { shape.chain[chain[$0]] } ?? 99)
+    for _ in 0..<max(0, 6 - chain.count) * 4 { add(-1) }
+    add(shape.meetings[block.element].distance)
+    add(shape.meetings[block.element].place)
     appendRepetition(to: &row, chain)
     appendPosition(to: &row, index)
     appendMarks(to: &row, chain, block)
@@ -161,20 +156,18 @@ struct BlockView {
     row.append(Int16(clamping: Self.tag(shape.page.elements[shape.page.blocks[heading].element].name)))
   }
 
-  private func appendNames(to row: inout [Int16], _ chain: [Int]) {
+  private func appendNames(to row: inout [Int16], _ chain: ArraySlice<Int>) {
     let first = row.count
     for _ in Self.around { row.append(20) }
     for (distance, element) in chain.prefix(16).enumerated() {
-      guard let name = shape.page.elements[element].name, let place = Self.places[name], row[first + place] == 20 else {
-        continue
-      }
-      row[first + place] = Int16(distance)
+      let place = Self.places[shape.page.elements[element].name]
+      if place >= 0, row[first + place] == 20 { row[first + place] = Int16(distance) }
     }
   }
 
-  private static let places = Dictionary(uniqueKeysWithValues: around.enumerated().map { ($1, $0) })
+  private static let places = HTMLNameTable(around, otherwise: -1)
 
-  private func appendRepetition(to row: inout [Int16], _ chain: [Int]) {
+  private func appendRepetition(to row: inout [Int16], _ chain: ArraySlice<Int>) {
     for (distance, index) in chain.prefix(6).enumerated() {
       let element = shape.page.elements[index]
       switch element.name {
@@ -206,11 +199,11 @@ struct BlockView {
     add(shape.witness.bodyShare(words))
   }
 
-  private func appendMarks(to row: inout [Int16], _ chain: [Int], _ block: PageBlock) {
+  private func appendMarks(to row: inout [Int16], _ chain: ArraySlice<Int>, _ block: PageBlock) {
     var (near, middle, far) = (block.inline, NameMarks(), NameMarks())
     for element in chain.prefix(2) { near.add(shape.page.elements[element].near) }
     for element in chain.dropFirst(2).prefix(3) { middle.add(shape.page.elements[element].middle) }
-    if chain.count > 5 { far = shape.page.elements[chain[5]].far }
+    if chain.count > 5 { far = shape.page.elements[chain[chain.startIndex + 5]].far }
     for marks in [near, middle, far] {
       row.append(Int16(clamping: marks.lowest))
       row.append(Int16(clamping: marks.highest))

@@ -5,27 +5,25 @@ struct PageFinder {
   /// How likely each block is of the story: hundredths of the logarithm of the odds.
   let scores: [Int]
 
-  private static let first = TreeModel(
-    nodes: PageTrees.firstNodes, roots: PageTrees.firstRoots, depth: PageTrees.firstDepth, base: 0)
-  private static let second = TreeModel(
-    nodes: PageTrees.secondNodes, roots: PageTrees.secondRoots, depth: PageTrees.secondDepth, base: 0)
+  private static let first = PageForest(
+    columns: PageTrees.firstColumns, nodes: PageTrees.firstNodes, leaves: PageTrees.firstLeaves)
+  private static let second = PageForest(
+    columns: PageTrees.secondColumns, nodes: PageTrees.secondNodes, leaves: PageTrees.secondLeaves)
 
   /// Looks at a page.
   init(_ shape: PageShape) {
     self.shape = shape
     let view = BlockView(shape)
-    var rows: [[Int16]] = []
-    rows.reserveCapacity(shape.page.blocks.count)
-    var row: [Int16] = []
-    let first = shape.page.blocks.indices.map { index in
-      view.fill(&row, index)
-      rows.append(row)
-      return Self.first.score(row)
+    let (own, width) = (BlockView.names.count, BlockView.names.count + BlockSurroundings.width)
+    var rows: [Int16] = []
+    rows.reserveCapacity(shape.page.blocks.count * width)
+    for index in shape.page.blocks.indices {
+      view.append(to: &rows, index)
+      for _ in own..<width { rows.append(0) }
     }
+    let first = Self.first.scores(of: rows, width: width)
     let around = BlockSurroundings(first, sizes: shape.prose.tallies.map(\.words))
-    scores = shape.page.blocks.indices.map { index in
-      around.append(to: &rows[index], index)
-      return Self.second.score(rows[index])
-    }
+    for index in shape.page.blocks.indices { around.fill(&rows, from: index * width + own, index) }
+    scores = Self.second.scores(of: rows, width: width)
   }
 }

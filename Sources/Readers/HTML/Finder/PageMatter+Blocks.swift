@@ -23,7 +23,7 @@ extension PageMatter {
   }
 
   private init(_ tally: BlockTally, linked: Int) {
-    let groups = tally.groups.map { Int($0) * 100 / max(1, tally.words) }
+    let groups = (0..<BlockTally.groupCount).map { Int(tally.groups[$0]) * 100 / max(1, tally.words) }
     let (sharing, subscribing, consent, commenting) = (groups[0], groups[1], groups[2], groups[3])
     if groups[6] + sharing >= 30 {
       self = .navigation

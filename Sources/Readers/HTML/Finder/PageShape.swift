@@ -12,8 +12,9 @@ struct PageShape: Sendable {
   private(set) var isProse: [Bool] = []
   /// How many blocks of prose stand before each block, and at the end in all.
   private(set) var proseCounts: [Int] = [0]
-  /// How far below the most likely element each element around it is; nothing for others.
-  private(set) var chain: [Int: Int] = [:]
+  /// For each element, how far around it the first one is that the most likely element stands in, and how far that is
+  /// around the most likely one.
+  private(set) var meetings: [Meeting] = []
   /// The block that is most likely the headline.
   private(set) var headline: Int?
   private(set) var firstProse = 0
@@ -23,26 +24,41 @@ struct PageShape: Sendable {
   /// How many blocks have the same words.
   private(set) var copies: [UInt64: Int] = [:]
 
+  /// The block elements around each block, innermost first, block after block; and where each block's begin.
+  private var chains: [Int] = []
+  private var chainStarts: [Int] = [0]
+
+  /// Where the way out of an element meets the way out of the most likely one.
+  struct Meeting: Sendable {
+    var distance = 99
+    var place = 99
+  }
+
   /// Looks at a page.
   init(_ page: PageBlocks, _ witness: PageWitness) {
     prose = PageProse(page)
     self.page = page
     self.witness = witness
+    collectChains()
     measureElements()
-    findChain()
+    findMeetings()
     findHeadline()
     findHeadings()
   }
 
   /// The block elements around a block, innermost first.
-  func around(_ block: Int) -> [Int] {
-    var chain: [Int] = []
-    var element = page.blocks[block].element
-    while element >= 0, element < page.elements.count {
-      chain.append(element)
-      element = page.elements[element].parent
+  func around(_ block: Int) -> ArraySlice<Int> { chains[chainStarts[block]..<chainStarts[block + 1]] }
+
+  private mutating func collectChains() {
+    chainStarts.reserveCapacity(page.blocks.count + 1)
+    for block in page.blocks {
+      var element = block.element
+      while element >= 0, element < page.elements.count {
+        chains.append(element)
+        element = page.elements[element].parent
+      }
+      chainStarts.append(chains.count)
     }
-    return chain
   }
 
   /// The figure around a block, at most a few elements away.
@@ -77,7 +93,7 @@ struct PageShape: Sendable {
 
   private static let shares = [18, 9, 3, 2]
 
-  private func weigh(_ elements: inout [PageElement], _ chain: [Int], _ tally: BlockTally) {
+  private func weigh(_ elements: inout [PageElement], _ chain: ArraySlice<Int>, _ tally: BlockTally) {
     let weight = 100 + tally.commas * 100 + min(tally.letters, 300)
     guard let own = chain.first else { return }
     let isLine =
@@ -90,17 +106,24 @@ struct PageShape: Sendable {
     }
   }
 
-  private mutating func findChain() {
+  private mutating func findMeetings() {
     func worth(_ element: PageElement) -> Int {
       element.weight * (100 - element.linked * 100 / max(1, element.letters))
     }
+    meetings = [Meeting](repeating: Meeting(), count: page.elements.count)
     guard let best = page.elements.indices.max(by: { worth(page.elements[$0]) < worth(page.elements[$1]) }),
       page.elements[best].weight > 0
     else { return }
-    var element = best
+    var (element, place) = (best, 0)
     while element >= 0 {
-      chain[element] = chain.count
+      meetings[element] = Meeting(distance: 0, place: place)
       element = page.elements[element].parent
+      place += 1
+    }
+    // Elements follow those they stand in.
+    for (index, element) in page.elements.enumerated() where meetings[index].distance > 0 && element.parent >= 0 {
+      meetings[index] = meetings[element.parent]
+      meetings[index].distance += 1
     }
   }
 
