@@ -14,6 +14,8 @@ public struct OptionDeclaration: Hashable, Sendable {
     case files
     /// One of these words.
     case choice([String])
+    /// Any number of these words.
+    case choices([String])
   }
 
   /// Its name, without the stage's.

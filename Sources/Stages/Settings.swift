@@ -87,11 +87,31 @@ public struct Settings: Sendable {
     let wanted = words.joined(separator: ", ")
     let place = place(of: name)
     guard let word = try takeWord(name, expecting: wanted) else { return }
-    guard let choice = Choice(rawValue: word) else {
-      let guess = Nearest.name(to: word, among: words).map { "; did you mean \"\($0)\"?" } ?? ""
-      throw refuse(name, word, at: place, wanted + guess)
+    value = try choice(word, of: name, at: place)
+  }
+
+  /// Takes any number of words of a closed list, with commas between.
+  public mutating func take<Choice: RawRepresentable & CaseIterable>(
+    _ name: String, into value: inout [Choice], _ summary: String
+  ) throws(StageFailure) where Choice.RawValue == String {
+    if isIdle { return }
+    let fallback = value.map(\.rawValue).joined(separator: ",")
+    declare(name, .choices(Choice.allCases.map(\.rawValue)), fallback: fallback.isEmpty ? nil : fallback, summary)
+    guard let given = remaining.removeValue(forKey: name) else { return }
+    var choices: [Choice] = []
+    for word in given.words.flatMap({ $0.split { $0 == "," || $0 == " " } }) {
+      choices.append(try choice(String(word), of: name, at: given.place))
     }
-    value = choice
+    value = choices
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(
+    _ word: String, of name: String, at place: SettingPlace?
+  ) throws(StageFailure) -> Choice where Choice.RawValue == String {
+    if let choice = Choice(rawValue: word) { return choice }
+    let words = Choice.allCases.map(\.rawValue)
+    let guess = Nearest.name(to: word, among: words).map { "; did you mean \"\($0)\"?" } ?? ""
+    throw refuse(name, word, at: place, words.joined(separator: ", ") + guess)
   }
 
   private mutating func declare(

@@ -9,6 +9,7 @@ private struct SampleOptions: StageOptions {
   var wrap = Wrap.item
   var catalog: String?
   var keep: [String] = []
+  var wraps: [Wrap] = []
 
   init(_ settings: inout Settings) throws(StageFailure) {
     try settings.take("strict", into: &strict, "turns remarks into errors")
@@ -16,6 +17,7 @@ private struct SampleOptions: StageOptions {
     try settings.take("wrap", into: &wrap, "what to wrap the item in")
     try settings.take("catalog", into: &catalog, "a catalog of one's own")
     try settings.take("keep", into: &keep, "what to keep")
+    try settings.take("wraps", into: &wraps, "all that an item may be wrapped in")
   }
 }
 
@@ -31,6 +33,13 @@ struct SettingsTests {
     #expect(given.remaining.isEmpty)
   }
 
+  @Test func takesSeveralWordsOfAList() throws {
+    var given = settings(["wraps": "message, item"])
+    #expect(try SampleOptions(&given).wraps == [.message, .item])
+    var listed = Settings(of: "sample", ["wraps": SettingValue(["item", "message"], at: .commandLine)])
+    #expect(try SampleOptions(&listed).wraps == [.item, .message])
+  }
+
   @Test func leavesTheUnknownOver() throws {
     var given = settings(["strikt": "yes"])
     _ = try SampleOptions(&given)
@@ -39,6 +48,7 @@ struct SettingsTests {
 
   @Test(arguments: [
     ("strict", "perhaps"), ("width", "0"), ("width", "99999999999999999999"), ("wrap", "mesage"),
+    ("wraps", "mesage"),
   ])
   func refusesWhatAnOptionCannotTake(name: String, value: String) {
     #expect {
@@ -60,8 +70,9 @@ struct SettingsTests {
   @Test func declaresItsOptions() throws {
     var empty = settings([:])
     _ = try SampleOptions(&empty)
-    #expect(empty.declarations.map(\.name) == ["strict", "width", "wrap", "catalog", "keep"])
+    #expect(empty.declarations.map(\.name) == ["strict", "width", "wrap", "catalog", "keep", "wraps"])
     #expect(empty.declarations[2].shape == .choice(["item", "message"]))
+    #expect(empty.declarations[5].shape == .choices(["item", "message"]))
     #expect(empty.declarations[1].fallback == "72")
   }
 }

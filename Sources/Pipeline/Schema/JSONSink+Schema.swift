@@ -58,7 +58,7 @@ extension JSONSink {
     switch shape {
     case .flag: bool(text == "true")
     case .number: if let number = Int(text) { int(number) } else { string(text) }
-    case .text, .texts, .files, .choice: string(text)
+    case .text, .texts, .files, .choice, .choices: string(text)
     }
   }
 }

@@ -73,6 +73,11 @@ struct OptionNode {
       sink.member("maximum", bounds.upperBound)
     case .text: sink.words("type", scalars)
     case .choice(let words): sink.words("enum", words)
+    case .choices(let words):
+      // A single word stands for a list of one; several may stand in one text, with commas between.
+      sink.words("type", ["string", "array"])
+      sink.key("items")
+      sink.object { $0.words("enum", words) }
     case .texts, .files:
       sink.words("type", scalars + ["array"])
       sink.key("items")

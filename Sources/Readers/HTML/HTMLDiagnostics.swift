@@ -29,6 +29,13 @@ extension DiagnosticKind {
     "html.list-page", .warning,
     meaning: "The page lists stories and tells none: what was read may be no story at all.",
     remedy: "Convert the pages that it leads to.")
+  static let htmlRecipeBroken = DiagnosticKind(
+    "html.recipe-broken", .error, meaning: "The recipe cannot be read, or does not do what its own fixtures ask.",
+    remedy: "Mend the recipe at the place that the message names.")
+  static let htmlRecipeDrift = DiagnosticKind(
+    "html.recipe-drift", .warning,
+    meaning: "The page lacks what the recipe names: its makers may have changed how they build pages.",
+    remedy: "Look at the page and bring the recipe up to date.")
   static let htmlDataMended = DiagnosticKind(
     "html.linked-data-mended", .note,
     meaning: "A script of JSON-LD breaks the rules of JSON and was read as it can only be meant.",

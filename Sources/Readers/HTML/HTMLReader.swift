@@ -14,8 +14,7 @@ struct HTMLReader: ArticleReader {
     mediaType: "text/html")
   static let diagnostics: [DiagnosticKind] = [
     .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlListPage,
-    .htmlStaleRecord,
-    .htmlDataMended, .htmlDataBroken,
+    .htmlStaleRecord, .htmlRecipeBroken, .htmlRecipeDrift, .htmlDataMended, .htmlDataBroken,
   ]
   static let losses = LossKind.htmlBody + LossKind.pageMatters
 
@@ -39,7 +38,7 @@ struct HTMLReader: ArticleReader {
       throw .htmlCannotBeRead(error)
     }
     for remark in page.remarks { context.report(.htmlRemark(remark)) }
-    let facts = PageFacts(page.root)
+    let facts = PageFacts(page.root, options.recipes, base: options.base)
     if let record = PageRecord(facts.marks, source) {
       if record.agrees(with: page.root) { return document(of: record, page.root, in: &context) }
       context.report(Diagnostic(.htmlStaleRecord, at: facts.marks.record?.range))
@@ -78,14 +77,20 @@ struct HTMLReader: ArticleReader {
   private func cut(_ root: MarkupElement, _ facts: PageFacts, in context: inout StageContext) -> PageCut? {
     guard !options.keepsBoilerplate else { return nil }
     let shape = PageShape(PageBlocks(root), PageWitness(facts))
-    guard !shape.isBare else { return nil }
-    let verdicts = PageVerdicts(PageFinder(shape), keeping: options.favor.cut)
+    guard !shape.isBare || facts.recipe != nil else { return nil }
+    var keeping = options.keeping
+    keeping.recipe = facts.recipe
+    let verdicts = PageVerdicts(PageFinder(shape), keeping)
     if facts.story == nil, verdicts.isList { context.report(Diagnostic(.htmlListPage)) }
     return verdicts.extent.map { _ in PageCut(root, shape, verdicts) }
   }
 
   private func report(_ facts: PageFacts, in context: inout StageContext) {
     for place in facts.data.mended { context.report(Diagnostic(.htmlDataMended, at: place)) }
+    if let missing = facts.recipe?.missing, !missing.isEmpty {
+      context.report(
+        Diagnostic(.htmlRecipeDrift, "the page lacks what the recipe names: \(missing.joined(separator: ", "))"))
+    }
     for place in facts.data.broken { context.report(Diagnostic(.htmlDataBroken, at: place)) }
   }
 }

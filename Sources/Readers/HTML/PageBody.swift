@@ -26,7 +26,9 @@ struct PageBody {
     var reader = HTMLBodyReader()
     reader.page = PageConventions(base: base)
     reader.keepsFurniture = cut != nil
-    story = reader.blocks(of: cut?.story ?? root)
+    let blocks = reader.blocks(of: cut?.story ?? root)
+    let comments = cut?.comments.map { reader.blocks(of: $0) } ?? []
+    story = comments.isEmpty ? blocks : blocks + [.section(Section(comments, role: "comments"))]
     (media, losses, ink) = (reader.media, reader.losses, reader.ink)
     (notationInk, droppedInk) = (reader.notationInk, reader.droppedInk)
     guard let cut else { return }

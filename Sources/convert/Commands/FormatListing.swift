@@ -101,6 +101,9 @@ extension JSONSink {
     case .choice(let words):
       member("type", "choice")
       member("choices", words)
+    case .choices(let words):
+      member("type", "choices")
+      member("choices", words)
     }
     if let fallback = option.fallback { member("default", fallback) }
   }
@@ -116,6 +119,7 @@ extension OptionDeclaration.Shape {
     case .texts: "<text>,…"
     case .files: "<file>,…"
     case .choice(let words): words.joined(separator: "|")
+    case .choices(let words): words.joined(separator: "|") + ",…"
     }
   }
 }

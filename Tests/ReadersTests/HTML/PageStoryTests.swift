@@ -42,6 +42,28 @@ struct PageStoryTests {
     #expect(context.ledger.account.closes)
   }
 
+  @Test func whatTheUserNamesStays() throws {
+    let (article, context) = try festival(["keep": SettingValue(["other-stories,navigation"], at: .commandLine)])
+    let words = article.bodies.first?.blocks.plainText ?? ""
+    #expect(words.contains("Bridge toll"))
+    #expect(!words.contains("gull77"))
+    #expect(context.ledger.account.closes)
+    #expect(!context.ledger.losses.contains { $0.kind == .pageNavigation || $0.kind == .pageOtherStories })
+  }
+
+  @Test func commentsBecomeASectionBehindTheStory() throws {
+    let (article, context) = try festival(["comments": SettingValue(["true"], at: .commandLine)])
+    guard case .section(let section)? = article.bodies.first?.blocks.last else {
+      Issue.record("no section behind the story")
+      return
+    }
+    #expect(section.role == "comments" && section.blocks.plainText.contains("gull77"))
+    #expect(!section.blocks.plainText.contains("Bridge toll"))
+    #expect(article.bodies.first?.blocks.dropLast().map { [$0].plainText }.joined().contains("gull77") == false)
+    #expect(context.ledger.account.closes)
+    #expect(!context.ledger.losses.contains { $0.kind == .pageComments && $0.excerpt.contains("gull77") })
+  }
+
   @Test func openingPictureLeadsWithItsCuttings() throws {
     let (article, _) = try festival()
     let lead = try #require(article.media.first)

@@ -7,7 +7,8 @@ extension PageFacts {
   /// Who wrote the story: the first place that names somebody counts, the most trusted first.
   mutating func takeAuthors() {
     let places: [[PageAuthor]] = [
-      linkedAuthors(story), marked("author", 90), told(), marked("creator", 80), credited(), linkedAuthors(page),
+      ordered(), linkedAuthors(story), marked("author", 90), told(), marked("creator", 80), credited(),
+      linkedAuthors(page),
     ]
     guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
     let others = rivals(places, chosen)
@@ -30,6 +31,10 @@ extension PageFacts {
   }
 
   // MARK: Places
+
+  private func ordered() -> [PageAuthor] {
+    (recipe?.claims[.byline] ?? []).flatMap { authors(in: $0.text, $0.rule, $0.confidence) }
+  }
 
   private func linkedAuthors(_ thing: LinkedThing?) -> [PageAuthor] {
     guard let thing else { return [] }

@@ -26,6 +26,7 @@ extension PageFacts {
       "publish_date", "publish-date", "published_at", "publication_date", "article.published", "date.available")
     let general = marks.meta("dc.date", "dcterms.date", "date", "dc.date.created", "dcterms.created", "date.created")
     return [
+      recipe?.claims[.published]?.first,
       PageClaim(story?.text("datePublished"), "html.json-ld-published", 96),
       PageClaim(first, "html.article-published", 93),
       PageClaim(marks.ofStory("datepublished").lazy.compactMap(\.text).first, "html.itemprop-published", 92),
@@ -42,6 +43,7 @@ extension PageFacts {
       "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "date.modified",
       "dc.date.modified", "last-modified", "article:updated", "og:updated_time", "cxenseparse:recs:modifiedtime")
     return [
+      recipe?.claims[.modified]?.first,
       PageClaim(story?.text("dateModified"), "html.json-ld-modified", 95),
       PageClaim(marks.ofStory("datemodified").lazy.compactMap(\.text).first, "html.itemprop-modified", 90),
       PageClaim(meta, "html.meta-modified", 88),

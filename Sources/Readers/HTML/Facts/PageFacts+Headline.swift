@@ -9,7 +9,7 @@ extension PageFacts {
   mutating func takeHeadlines() {
     takeTitle()
     let claims = headlineClaims()
-    guard let winner = winner(among: claims) else { return }
+    guard let winner = recipe?.claims[.headline]?.first ?? winner(among: claims) else { return }
     let headline = FieldText(plain: winner.text.value, at: winner.text.range)
     metadata.texts.headlines.append(Headline(headline))
     trace(.headline, 0, winner, rivals: PageClaim.rivals(of: winner, among: claims))
@@ -86,7 +86,10 @@ extension PageFacts {
   /// A second headline, where the page names one.
   private mutating func takeDeck(behind headline: PageClaim) {
     let told = story?.text("alternativeHeadline") ?? marks.ofStory("alternativeheadline").lazy.compactMap(\.text).first
-    guard let claim = PageClaim(told, "html.alternative-headline", 85), claim.text.folded != headline.text.folded else {
+    let found = recipe?.claims[.deck]?.first
+    guard let claim = found ?? PageClaim(told, "html.alternative-headline", 85),
+      claim.text.folded != headline.text.folded
+    else {
       return
     }
     metadata.texts.headlines.append(

@@ -19,7 +19,8 @@ extension PageFacts {
   /// Section, tags, and what else the page says the story is about.
   mutating func takeSubjects() {
     takeSections()
-    var claims: [PageClaim?] = (story?.texts("keywords") ?? []).map { PageClaim($0, "html.json-ld-keywords", 88) }
+    var claims: [PageClaim?] = recipe?.claims[.tags] ?? []
+    claims += (story?.texts("keywords") ?? []).map { PageClaim($0, "html.json-ld-keywords", 88) }
     claims += marks.metas("article:tag", "og:article:tag").map { PageClaim($0, "html.article-tag", 88) }
     claims += marks.metas("news_keywords", "sailthru.tags", "parsely-tags").map { PageClaim($0, "html.meta-tags", 84) }
     if !claims.contains(where: { $0 != nil }) {
@@ -39,7 +40,8 @@ extension PageFacts {
   }
 
   private mutating func takeSections() {
-    var claims = (story?.texts("articleSection") ?? []).map { PageClaim($0, "html.json-ld-section", 90) }
+    var claims: [PageClaim?] = recipe?.claims[.section] ?? []
+    claims += (story?.texts("articleSection") ?? []).map { PageClaim($0, "html.json-ld-section", 90) }
     claims += marks.metas("article:section", "og:article:section", "parsely-section").map {
       PageClaim($0, "html.article-section", 88)
     }

@@ -17,15 +17,19 @@ struct PageFacts: Sendable {
   /// The page it stands on, as JSON-LD tells of it.
   let page: LinkedThing?
   let site: SiteName
+  /// What the user's recipe finds, which counts before all else.
+  let recipe: RecipeFindings?
 
   /// Reads all facts but those that stand in the words of the body.
-  init(_ root: MarkupElement) {
+  init(_ root: MarkupElement, _ recipes: [PageRecipe] = [], base: String? = nil) {
     marks = PageMarks(root)
     data = LinkedData(marks.linkedData)
     let address = marks.link("canonical")?.href ?? marks.meta("og:url", "al:web:url")?.value
     let headings = marks.headings.compactMap { PageText($0.readableText, at: nil)?.folded }
     story = Self.story(among: data, address: address, headings: headings)
     page = data.things.first { $0.types.contains { $0.hasSuffix("WebPage") || $0 == "ItemPage" } }
+    let host = (address ?? base).flatMap(PageAddress.host)
+    recipe = recipes.first { $0.isFor(host) }.map { RecipeFindings($0, in: root) }
     let publisher = story.flatMap { $0.text("publisher")?.value }
     let named = marks.metas(
       "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "twitter:domain")

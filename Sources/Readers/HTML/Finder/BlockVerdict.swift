@@ -4,6 +4,10 @@ enum BlockVerdict: Hashable, Sendable {
   case story
   /// The words of a figure that stands in it.
   case caption
+  /// Not of it, but it stays, as the user wants it.
+  case kept
+  /// What a visitor says of it; it stays behind the story, as the user wants it.
+  case comment
   /// Left out, but so near that it may say who wrote the story and when.
   case near(PageMatter)
   /// Left out.
@@ -12,15 +16,15 @@ enum BlockVerdict: Hashable, Sendable {
   /// Whether it stays in the body.
   var stays: Bool {
     switch self {
-    case .story, .caption: true
-    case .near, .apart: false
+    case .story, .caption, .kept: true
+    case .comment, .near, .apart: false
     }
   }
 
   /// What the block is, where it is left out.
   var matter: PageMatter? {
     switch self {
-    case .story, .caption: nil
+    case .story, .caption, .kept, .comment: nil
     case .near(let matter), .apart(let matter): matter
     }
   }

@@ -7,6 +7,8 @@ struct ElementNames {
   private(set) var near = NameMarks()
   private(set) var middle = NameMarks()
   private(set) var far = NameMarks()
+  /// Whether they call it the place of visitors' comments.
+  private(set) var areOfComments = false
   /// Tells elements of the same name and classes.
   private(set) var signature: UInt64
   /// Whether its own style hides it.
@@ -64,8 +66,15 @@ struct ElementNames {
     }
   }
 
+  private static let comments = Set(
+    [
+      "comments", "commentlist", "commentaires", "comentarios", "commenti", "kommentare", "kommentarer",
+      "reacties", "opmerkingen", "disqus", "livefyre", "coral",
+    ].map(WordMarks.hash))
+
   private mutating func add(_ hash: UInt64, _ word: Slice<UnsafeBufferPointer<UInt8>>) {
     if keepsWords { words.append(String(decoding: word, as: UTF8.self).lowercased()) }
+    if Self.comments.contains(hash) { areOfComments = true }
     let mark = PageVocabulary.names[hash]
     guard mark != 0 else { return }
     if let odds = PageVocabulary.odds(mark, 0) { near.add(odds) }

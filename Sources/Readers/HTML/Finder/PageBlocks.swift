@@ -102,7 +102,8 @@ struct PageBlocks: Sendable {
     elements.append(
       PageElement(
         parent: around.element, name: element.html, depth: around.depth, nodes: number..<(element.endNumber ?? number),
-        signature: names.signature, isArticleBody: inner.isArticleBody, near: names.near, middle: names.middle,
+        signature: names.signature, isArticleBody: inner.isArticleBody,
+        holdsComments: names.areOfComments, near: names.near, middle: names.middle,
         far: far))
     if keepsWords { words.append(names.words) }
     return inner

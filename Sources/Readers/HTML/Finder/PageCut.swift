@@ -5,6 +5,8 @@ import Source
 struct PageCut {
   /// The page without what is left out.
   let story: MarkupElement
+  /// The page without all but the comments of visitors; `nil` where none stay.
+  private(set) var comments: MarkupElement?
   /// The lines above the story and below it that may say who wrote it and when.
   private(set) var above: [Line] = []
   private(set) var below: [Line] = []
@@ -33,7 +35,7 @@ struct PageCut {
       removed.append(number)
       return true
     }
-    let near = Self.near(shape, verdicts)
+    let near = Self.elsewhere(shape, verdicts)
     for number in removed {
       guard let node = root.node(numbered: number) else { continue }
       var text = ""
@@ -43,13 +45,23 @@ struct PageCut {
       }
     }
     takeLines(root, shape, verdicts)
+    takeComments(root, shape, verdicts)
   }
 
-  /// The nodes that the lines consist of.
-  private static func near(_ shape: PageShape, _ verdicts: PageVerdicts) -> Set<Int32> {
+  private mutating func takeComments(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
+    guard verdicts.verdicts.contains(.comment) else { return }
+    let map = PageMap(root, shape, verdicts) { $0 == .comment }
+    comments = root.without(map.isLeftOut)
+  }
+
+  /// The nodes that the lines consist of, and the comments that stay.
+  private static func elsewhere(_ shape: PageShape, _ verdicts: PageVerdicts) -> Set<Int32> {
     var nodes: Set<Int32> = []
     for (block, verdict) in zip(shape.page.blocks, verdicts.verdicts) {
-      if case .near = verdict { nodes.formUnion(block.nodes) }
+      switch verdict {
+      case .near, .comment: nodes.formUnion(block.nodes)
+      case .story, .caption, .kept, .apart: break
+      }
     }
     return nodes
   }

@@ -12,26 +12,34 @@ struct PageMap {
 
   private static let farthest = 256
 
-  /// Maps a page.
-  init(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
+  /// Maps a page, with the blocks whose verdicts are asked for as what stays.
+  init(
+    _ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts,
+    staying stays: (BlockVerdict) -> Bool = \.stays
+  ) {
     let count = Int(root.endNumber ?? 0) + 1
     var (isKept, isDropped) = ([Int32](repeating: 0, count: count), [Int32](repeating: 0, count: count))
     for (block, verdict) in zip(shape.page.blocks, verdicts.verdicts) {
       for number in block.nodes {
-        if verdict.stays { isKept[Int(number)] = 1 } else { isDropped[Int(number)] = 1 }
+        if stays(verdict) { isKept[Int(number)] = 1 } else { isDropped[Int(number)] = 1 }
       }
       if let matter = verdict.matter {
         matters[block.nodes.lowerBound] = matter
       }
     }
-    extent = Self.extent(shape, verdicts)
+    for range in verdicts.dropped where isDropped.indices.contains(Int(range.lowerBound)) {
+      isDropped[Int(range.lowerBound)] = 1
+    }
+    extent = Self.extent(shape, verdicts, stays)
     kept = Self.summed(isKept)
     dropped = Self.summed(isDropped)
   }
 
   /// From the headline, or where that is far, from the first block of the story or its figure, to the last one's end.
-  private static func extent(_ shape: PageShape, _ verdicts: PageVerdicts) -> ClosedRange<Int32>? {
-    let staying = verdicts.verdicts.indices.filter { verdicts.verdicts[$0].stays }
+  private static func extent(
+    _ shape: PageShape, _ verdicts: PageVerdicts, _ stays: (BlockVerdict) -> Bool
+  ) -> ClosedRange<Int32>? {
+    let staying = verdicts.verdicts.indices.filter { stays(verdicts.verdicts[$0]) }
     guard let first = staying.first, let last = staying.last else { return nil }
     var (lower, upper) = (shape.page.blocks[first].nodes.lowerBound, shape.page.blocks[last].nodes.upperBound)
     if let figure = shape.figure(around: first) { lower = min(lower, shape.page.elements[figure].nodes.lowerBound) }

@@ -8,6 +8,11 @@ extension PageMatter {
       return
     }
     let around = shape.around(block)
+    // A page whose body is named after its comments holds the story as well.
+    if around.contains(where: { shape.page.elements[$0].holdsComments && shape.meetings[$0].distance > 0 }) {
+      self = .comments
+      return
+    }
     for element in around {
       switch shape.page.elements[element].name {
       case .nav, .form, .menu, .search:

@@ -7,6 +7,9 @@ struct PageVerdicts: Sendable {
   /// From the first to the last block of the story; `nil` where there is none.
   let extent: ClosedRange<Int>?
 
+  /// Nodes that the user's recipe leaves out whatever they hold.
+  let dropped: [Range<Int32>]
+
   private let shape: PageShape
 
   /// How likely a block must be to stay, by what the user favours.
@@ -17,18 +20,35 @@ struct PageVerdicts: Sendable {
   private static let nearBefore = 16
   private static let nearBehind = 4
 
-  /// Judges the blocks of a page; those that score more than `cut` stay.
-  init(_ finder: PageFinder, keeping cut: Int) {
+  /// Judges the blocks of a page.
+  init(_ finder: PageFinder, _ keeping: PageKeeping) {
     let shape = finder.shape
     self.shape = shape
-    verdicts = finder.scores.indices.map { finder.scores[$0] > cut ? .story : .apart(PageMatter(shape, block: $0)) }
+    dropped = keeping.recipe?.dropped ?? []
+    verdicts = finder.scores.indices.map { index in
+      let said = keeping.recipe?.stays(shape.page.blocks[index].nodes.lowerBound)
+      return said ?? (finder.scores[index] > keeping.cut) ? .story : .apart(PageMatter(shape, block: index))
+    }
     guard let first = verdicts.firstIndex(of: .story), let last = verdicts.lastIndex(of: .story) else {
       extent = nil
       return
     }
     extent = first...last
-    takeCaptions(from: min(first, shape.headline ?? first), to: last)
+    takeCaptions(from: min(first, shape.headline ?? first), to: last, keeping.recipe)
     takeNear(first, last)
+    keep(keeping)
+  }
+
+  private mutating func keep(_ keeping: PageKeeping) {
+    guard keeping.comments || !keeping.matters.isEmpty else { return }
+    for index in verdicts.indices {
+      guard let matter = verdicts[index].matter else { continue }
+      if keeping.comments, matter == .comments {
+        verdicts[index] = .comment
+      } else if keeping.matters.contains(matter) {
+        verdicts[index] = .kept
+      }
+    }
   }
 
   /// Whether the page has many headings that lead elsewhere, and little to read.
@@ -51,9 +71,10 @@ struct PageVerdicts: Sendable {
   private static let littleStory = 800
 
   /// Figures that stand in the story stay with their words.
-  private mutating func takeCaptions(from first: Int, to last: Int) {
+  private mutating func takeCaptions(from first: Int, to last: Int, _ recipe: RecipeFindings?) {
     for index in first...last where !verdicts[index].stays {
-      guard let figure = shape.figure(around: index) else { continue }
+      guard recipe?.stays(shape.page.blocks[index].nodes.lowerBound) != false, let figure = shape.figure(around: index)
+      else { continue }
       let element = shape.page.elements[figure]
       if element.blocks <= 6, element.linked * 2 <= element.letters { verdicts[index] = .caption }
     }
