@@ -86,14 +86,15 @@ extension MarkupElement {
     }
   }
 
-  /// Hands out each attribute's local name and the UTF-8 of its value.
-  public func eachAttribute(_ body: (String, UnsafeBufferPointer<UInt8>) -> Void) {
+  /// Hands out each attribute that pages are judged by, with the UTF-8 of its value.
+  public func eachHTMLAttribute(_ body: (HTMLAttribute, UnsafeBufferPointer<UInt8>) -> Void) {
     switch storage {
-    case .planted(let tree, let index): tree.eachAttribute(of: index, body)
+    case .planted(let tree, let index): tree.eachHTMLAttribute(of: index, body)
     case .loose(let loose):
       for attribute in loose[0].attributes {
+        guard let name = attribute.name.attribute else { continue }
         var value = attribute.value
-        value.withUTF8 { body(attribute.name.local, $0) }
+        value.withUTF8 { body(name, $0) }
       }
     }
   }

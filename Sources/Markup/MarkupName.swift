@@ -4,12 +4,17 @@ public struct MarkupName: Hashable, Sendable {
   public var prefix: String?
   /// The local part.
   public var local: String {
-    didSet { html = HTMLName.named(local) }
+    didSet {
+      html = HTMLName.named(local)
+      attribute = HTMLAttribute.named(local)
+    }
   }
   /// The namespace the prefix (or the default) is bound to; `nil` where it is bound to none.
   public var namespace: String?
   /// The element of HTML that goes by the local part, whatever the namespace.
   public private(set) var html: HTMLName?
+  /// The attribute of HTML that goes by the local part, if it is one that pages are judged by.
+  public private(set) var attribute: HTMLAttribute?
 
   /// Makes a name.
   public init(_ local: String, prefix: String? = nil, namespace: String? = nil) {
@@ -17,6 +22,7 @@ public struct MarkupName: Hashable, Sendable {
     self.prefix = prefix
     self.namespace = namespace
     html = HTMLName.named(local)
+    attribute = HTMLAttribute.named(local)
   }
 
   /// The name as written: `prefix:local` or `local`.

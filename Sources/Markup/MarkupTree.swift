@@ -196,11 +196,12 @@ extension MarkupTree {
     return nil
   }
 
-  func eachAttribute(of index: Int32, _ body: (String, UnsafeBufferPointer<UInt8>) -> Void) {
+  func eachHTMLAttribute(of index: Int32, _ body: (HTMLAttribute, UnsafeBufferPointer<UInt8>) -> Void) {
     values.withUnsafeBufferPointer { values in
       for place in places(of: index) where attributes[place].name >= 0 {
+        guard let name = names[Int(attributes[place].name)].attribute else { continue }
         let (start, count) = (Int(attributes[place].start), Int(attributes[place].count))
-        body(names[Int(attributes[place].name)].local, UnsafeBufferPointer(rebasing: values[start..<start + count]))
+        body(name, UnsafeBufferPointer(rebasing: values[start..<start + count]))
       }
     }
   }

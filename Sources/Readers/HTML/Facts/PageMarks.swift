@@ -81,7 +81,7 @@ struct PageMarks: Sendable {
     default: break
     }
     takeProperty(element, &scope)
-    for child in element.elements { walk(child, scope: scope) }
+    for case .element(let child) in element.nodes { walk(child, scope: scope) }
   }
 
   private mutating func takeMeta(_ element: MarkupElement, _ scope: String?) {
@@ -97,7 +97,9 @@ struct PageMarks: Sendable {
   }
 
   private mutating func takeProperty(_ element: MarkupElement, _ scope: inout String?) {
-    guard element.hasAttribute(where: { Self.telling.contains($0.local) }) else { return }
+    let telling = TellingAttributes(element)
+    if telling.credits, credits.count < Self.mostCredits { credits.append(element) }
+    guard telling.names else { return }
     for key in ["itemprop", "property"] {
       for name in element.attribute(key)?.lowercased().split(separator: " ") ?? [] {
         let local = name.split(separator: ":").last ?? name
@@ -107,11 +109,7 @@ struct PageMarks: Sendable {
     if let type = element.attribute("itemtype") ?? element.attribute("typeof") {
       scope = String(type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last ?? "")
     }
-    if credits.count < Self.mostCredits, AuthorMark.isFound(on: element) { credits.append(element) }
   }
 
-  private static let telling: Set<String> = [
-    "itemprop", "property", "itemtype", "typeof", "rel", "class", "data-testid", "data-component",
-  ]
   private static let mostCredits = 64
 }

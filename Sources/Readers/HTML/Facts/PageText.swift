@@ -28,16 +28,30 @@ struct PageText: Hashable, Sendable {
     var words = ""
     var isBetween = false
     for scalar in text.unicodeScalars {
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-        // Soft hyphens and joiners stand inside words.
-        isBetween = isBetween || !(scalar.value == 0xAD || scalar.properties.isDefaultIgnorableCodePoint)
+      guard isOfWord(scalar) else {
+        isBetween = isBetween || !isInsideWord(scalar)
         continue
       }
       if isBetween, !words.isEmpty { words.unicodeScalars.append(" ") }
       isBetween = false
-      words += scalar.properties.lowercaseMapping
+      if scalar.isASCII {
+        words.unicodeScalars.append(scalar.value &- 0x41 < 26 ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar)
+      } else {
+        words += scalar.properties.lowercaseMapping
+      }
     }
     return words
+  }
+
+  /// Whether a scalar is a letter or a digit; most are of ASCII, and asking Unicode is dear.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10 }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// Soft hyphens and joiners stand inside words.
+  private static func isInsideWord(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && (scalar.value == 0xAD || scalar.properties.isDefaultIgnorableCodePoint)
   }
 
   /// What share of the words of both two folded texts have in common, 0 to 1.

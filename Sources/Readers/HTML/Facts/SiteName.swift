@@ -31,16 +31,33 @@ struct SiteName: Sendable {
   }
 
   private func lastCut(in title: Substring) -> (head: Substring, tail: Substring)? {
-    let cuts = Self.separators.compactMap { title.ranges(of: $0).last }
-    guard let cut = cuts.max(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    let cuts = Self.cuts(in: title)
+    guard let last = cuts.map(\.lowerBound).max(), let cut = cuts.first(where: { $0.lowerBound == last }) else {
+      return nil
+    }
     return (title[..<cut.lowerBound], title[cut.upperBound...])
   }
 
   private func firstCut(in title: Substring) -> (head: Substring, tail: Substring)? {
-    let cuts = Self.separators.compactMap { title.firstRange(of: $0) }
-    guard let cut = cuts.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    guard let cut = Self.cuts(in: title).min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
     return (title[..<cut.lowerBound], title[cut.upperBound...])
   }
 
-  private static let separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " / ", "|"]
+  /// All separators in a title, by their places; where two begin at one place, the longer one first.
+  private static func cuts(in title: Substring) -> [Range<Substring.Index>] {
+    let utf8 = title.utf8
+    return utf8.indices.flatMap { start -> [Range<Substring.Index>] in
+      guard openings.contains(utf8[start]) else { return [] }
+      return separators.compactMap { separator in
+        let rest = utf8[start...]
+        guard rest.starts(with: separator) else { return nil }
+        return start..<utf8.index(start, offsetBy: separator.count)
+      }
+    }
+  }
+
+  private static let separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " / ", "|"].map {
+    Array($0.utf8)
+  }
+  private static let openings = [UInt8(ascii: " "), UInt8(ascii: "|")]
 }

@@ -25,26 +25,34 @@ struct ElementNames {
     self.keepsWords = keepsWords
     signature = WordMarks.hash(of: element.html?.rawValue ?? element.local)
     guard element.hasAttributes else { return }
-    element.eachAttribute { name, value in take(name, value) }
+    element.eachHTMLAttribute { name, value in take(name, value) }
   }
 
-  private mutating func take(_ name: String, _ value: UnsafeBufferPointer<UInt8>) {
+  private mutating func take(_ name: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>) {
     switch name {
-    case "class":
+    case .class:
       for byte in value { signature = WordMarks.hash(signature, byte) }
       split(value)
-    case "id", "role", "data-component", "data-testid", "data-module", "aria-label": split(value)
-    case "itemprop":
+    case .id, .role, .dataComponent, .dataTestID, .dataModule, .ariaLabel: split(value)
+    case .itemprop:
       let text = String(decoding: value, as: UTF8.self).lowercased()
       if text.contains("articlebody") { isArticleBody = true }
       split(value)
-    case "hidden": isHidden = true
-    case "style":
-      let style = String(decoding: value.prefix(400), as: UTF8.self).lowercased().filter { $0 != " " }
-      if style.contains("display:none") || style.contains("visibility:hidden") { isHidden = true }
-    default: break
+    case .hidden: isHidden = true
+    case .style: isHidden = isHidden || Self.hides(value)
+    case .href, .itemtype, .property, .rel, .typeof: break
     }
   }
+
+  /// Whether a style hides what it is for; most do not even name what hides.
+  private static func hides(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    let style = UnsafeBufferPointer(rebasing: value.prefix(longestStyle))
+    guard style.contains(where: { $0 | 0x20 == UInt8(ascii: "d") }) else { return false }
+    let folded = FoldedText(style.lazy.filter { $0 != 0x20 })
+    return folded.holds("display:none") || folded.holds("visibility:hidden")
+  }
+
+  private static let longestStyle = 400
 
   /// Takes the words of a name: runs of letters of the same case, the first of which may be a capital.
   private mutating func split(_ name: UnsafeBufferPointer<UInt8>) {

@@ -171,16 +171,21 @@ struct PageBlocks: Sendable {
 
   /// Adds words with single spaces; returns how many signs they have.
   private mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var letters = 0
-    for byte in bytes {
-      if byte > 0x20 {
-        text.append(byte)
-        endsInSpace = false
-        if byte & 0xC0 != 0x80 { letters += 1 }
-      } else if !endsInSpace {
-        text.append(0x20)
+    var (letters, index) = (0, bytes.startIndex)
+    while index < bytes.endIndex {
+      guard bytes[index] > 0x20 else {
+        if !endsInSpace { text.append(0x20) }
         endsInSpace = true
+        index += 1
+        continue
       }
+      let start = index
+      while index < bytes.endIndex, bytes[index] > 0x20 {
+        if bytes[index] & 0xC0 != 0x80 { letters += 1 }
+        index += 1
+      }
+      text.append(contentsOf: bytes[start..<index])
+      endsInSpace = false
     }
     return letters
   }
