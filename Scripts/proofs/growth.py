@@ -1,4 +1,4 @@
-"""Whether reading text takes time and memory that grow with the input only: growth.py CONVERT [--small] [SHAPE…]
+"""Whether reading text and pages takes time and memory that grow with the input only: growth.py CONVERT [--small] [SHAPE…]
 
 Every shape is converted once and once twice as long, above what a small file takes. The longer may take 2.2 times the
 time of the shorter, or the proof fails; six times its bytes in memory are the goal, and what takes more is marked.
@@ -53,11 +53,42 @@ SHAPES = {
     "controls": lambda n: "\0\x1ba" * (n * 30_000),
 }
 
+PAGES = {
+    "page: paragraphs": lambda n: f"<p>{PARAGRAPH}</p>\n" * (n * 2_000),
+    "page: links": lambda n: '<li><a href="/a">Story of the day</a></li>' * (n * 4_000),
+    "page: names": lambda n: "".join(f'<div class="box-{i} item">{i} words</div>' for i in range(n * 4_000)),
+    "page: unclosed blocks": lambda n: "<div>" * (n * 1_000),
+    "page: unclosed paragraphs": lambda n: "<p>a " * (n * 10_000),
+    "page: unclosed lines": lambda n: "<b><i>a " * (n * 1_000),
+    "page: crossed tags": lambda n: "<b><p>a</b></p>" * (n * 2_000),
+    "page: nested tables": lambda n: "<table><tr><td>a" * (n * 500),
+    "page: nested lists": lambda n: "<ul><li>a" * (n * 1_000),
+    "page: stray ends": lambda n: "</div></p></table>" * (n * 5_000),
+    "page: attributes": lambda n: "<p" + "".join(f" a{i}=1" for i in range(n * 1_000)) + ">a</p>",
+    "page: long attribute": lambda n: '<p class="' + "a " * (n * 50_000) + '">a</p>',
+    "page: comment": lambda n: "<!--" + "a -- b > " * (n * 10_000) + "-->",
+    "page: open comments": lambda n: "<!-- a " * (n * 10_000),
+    "page: references": lambda n: "&amp;&#x41;&eacute;" * (n * 8_000),
+    "page: broken references": lambda n: "&am&#x;&#99999999;&" * (n * 8_000),
+    "page: scripts": lambda n: "<script>if (a < b) c();</script>" * (n * 4_000),
+    "page: open script": lambda n: "<script>" + "a < b; " * (n * 10_000),
+    "page: open quote": lambda n: '<a href="' + "a > b " * (n * 10_000),
+    "page: linked data": lambda n: '<script type="application/ld+json">' + '{"a":[' * (n * 5_000) + "</script>",
+    "page: metas": lambda n: '<meta property="article:tag" content="a">' * (n * 3_000),
+    "page: pictures": lambda n: "".join(f'<img src="/{i}.jpg" alt="a">' for i in range(n * 3_000)),
+    "page: headings": lambda n: "".join(f"<h1>Story {i} of the day</h1>" for i in range(n * 3_000)),
+}
+
+
+def text(name, times):
+    if name in PAGES:
+        return f"<!doctype html><html><head><title>A title</title></head><body>{PAGES[name](times)}"
+    return SHAPES[name](times) if name in SHAPES else "A title\n\n" + PARAGRAPH
+
 
 def main():
     if sys.argv[1] == "--make":
-        text = SHAPES[sys.argv[2]](int(sys.argv[3])) if sys.argv[2] in SHAPES else "A title\n\n" + PARAGRAPH
-        return Path(sys.argv[4]).write_bytes(text.encode("utf8", "surrogateescape"))
+        return Path(sys.argv[4]).write_bytes(text(sys.argv[2], int(sys.argv[3])).encode("utf8", "surrogateescape"))
     return compare(sys.argv[1], sys.argv[2:])
 
 
@@ -68,8 +99,8 @@ def compare(program, words):
     with tempfile.TemporaryDirectory() as scratch:
         floor = measured(program, Path(scratch), "nothing", 0)
         print(f"{'shape':22s} {'MB':>6s} {'seconds':>8s} {'time(2n)/time(n)':>17s} {'memory/input':>13s}")
-        for name in SHAPES:
-            if chosen and name not in chosen:
+        for name in list(SHAPES) + list(PAGES):
+            if chosen and not any(name.startswith(word) for word in chosen):
                 continue
             half, whole = (measured(program, Path(scratch), name, scale // 2 * times) for times in (1, 2))
             ratio = (whole[1] - floor[1]) / max(1e-3, half[1] - floor[1])
@@ -84,11 +115,13 @@ def compare(program, words):
 
 def measured(program, scratch, name, times):
     """The bytes of an input, the CPU seconds for it, and the bytes of memory at most."""
-    path = scratch / "input.txt"
+    format = "html" if name in PAGES else "text"
+    path = scratch / f"input.{format}"
     # A process of its own makes it: what this one ever held would count as the memory of the program it starts.
     subprocess.run([sys.executable, __file__, "--make", name, str(times), path], check=True)
-    command = [program, path, "--from", "text", "--to", "json", "-o", scratch / "output.json", "--quiet"]
-    command += ["--set", "text.most-paragraphs=100000000"]
+    command = [program, path, "--from", format, "--to", "json", "-o", scratch / "output.json", "--quiet"]
+    if format == "text":
+        command += ["--set", "text.most-paragraphs=100000000"]
     best = None
     for _ in range(3):
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

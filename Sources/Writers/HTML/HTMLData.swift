@@ -17,8 +17,20 @@ struct HTMLData {
     }
   }
 
+  /// An address that a record leaves out, for following it could run something.
+  struct Refusal {
+    /// The number of its article.
+    let item: Int
+    /// Where it stood in the article, as losses count.
+    let path: String
+    let address: String
+  }
+
+  /// What a record leaves out beside its bodies.
+  private(set) var refusals: [Refusal] = []
+
   private let type: String
-  private let json: [UInt8]
+  private var json: [UInt8]
 
   /// What search engines read: schema.org's NewsArticle.
   init(describing articles: [Article]) {
@@ -29,7 +41,7 @@ struct HTMLData {
       nodes += [sheet.node(of: .article(article))].compactMap(\.self)
     }
     var sink = JSONSink()
-    JSONLDWriter.whole(nodes).value.write(to: &sink)
+    Self.harmless(JSONLDWriter.whole(nodes).value).write(to: &sink)
     json = sink.take()
   }
 
@@ -38,7 +50,8 @@ struct HTMLData {
     type = "application/vnd.galley.article+json"
     var bytes: [UInt8] = []
     ArticleJSON.write(Document(items: articles.map { .article($0.published) }), to: &bytes, pretty: false)
-    json = Self.withoutPrivateMembers(bytes)
+    json = []
+    keepPublished(bytes)
   }
 
   /// Writes the element, unless there are no data.
@@ -61,42 +74,76 @@ struct HTMLData {
 
   /// The JSON of a document without what no reader of ours has understood, and without places in a source that is not
   /// there.
-  private static func withoutPrivateMembers(_ bytes: [UInt8]) -> [UInt8] {
+  private mutating func keepPublished(_ bytes: [UInt8]) {
     var remarks: [JSONRemark] = []
     var sink = JSONSink()
     do throws(JSONFailure) {
-      published(try JSONValue.read(bytes, remarks: &remarks).value).write(to: &sink)
+      published(try JSONValue.read(bytes, remarks: &remarks).value, at: []).write(to: &sink)
     } catch {
       // Unreachable: it is the JSON just written. A page without a record is the safe way out.
-      return []
+      return
     }
-    return sink.take()
+    json = sink.take()
   }
 
   private static let privateMembers: Set<String> = ["foreign", "verbatim", "origins", "range", "source", "html"]
 
-  private static func published(_ value: JSONValue) -> JSONValue {
+  private mutating func published(_ value: JSONValue, at path: [String]) -> JSONValue {
     switch value {
     case .null, .bool, .number, .string: return value
     case .array(let elements):
-      return .array(
-        elements.filter { $0.value["type"]?.value.string != "foreign" }.map { JSONNode(published($0.value)) })
+      var kept: [JSONNode] = []
+      for (index, element) in elements.enumerated() where element.value["type"]?.value.string != "foreign" {
+        kept.append(JSONNode(published(element.value, at: path + ["[\(index)]"])))
+      }
+      return .array(kept)
     case .object(let members):
       let isLink = value["type"]?.value.string == "link"
-      return .object(members.compactMap { published($0, ofLink: isLink) })
+      return .object(members.compactMap { published($0, ofLink: isLink, at: path) })
     }
   }
 
   /// A member, unless it is private; markup to embed and addresses that run something are no data for a page.
-  private static func published(_ member: JSONMember, ofLink isLink: Bool) -> JSONMember? {
-    if privateMembers.contains(member.name) { return nil }
-    if let text = member.node.value.string, addressMembers.contains(member.name), HTMLData.runs(text) {
+  private mutating func published(_ member: JSONMember, ofLink isLink: Bool, at path: [String]) -> JSONMember? {
+    if Self.privateMembers.contains(member.name) { return nil }
+    if let text = member.node.value.string, Self.addressMembers.contains(member.name), Self.runs(text) {
+      refuse(text, at: path + [member.name])
       return isLink ? JSONMember(member.name, JSONNode(.string(""))) : nil
     }
-    return JSONMember(member.name, JSONNode(published(member.node.value)))
+    return JSONMember(member.name, JSONNode(published(member.node.value, at: path + [member.name])))
+  }
+
+  /// Notes an address that stays out, unless it stands in a body, which lists what it refuses itself.
+  private mutating func refuse(_ address: String, at path: [String]) {
+    // `items`, the number of the item, and from there on as losses count: metadata without its own name.
+    guard path.count > 2, let item = Int(path[1].dropFirst().dropLast()), path[2] != "bodies" else { return }
+    let names = path.dropFirst(path[2] == "metadata" ? 3 : 2)
+    let joined = names.reduce("") { $0 + ($1.hasPrefix("[") || $0.isEmpty ? $1 : "." + $1) }
+    refusals.append(Refusal(item: item, path: joined, address: address))
   }
 
   private static let addressMembers: Set<String> = ["href", "cite", "canonicalLink", "uri", "resolvedURI"]
+
+  private static let linkMembers: Set<String> = [
+    "@id", "url", "contentUrl", "thumbnailUrl", "embedUrl", "sameAs", "mainEntityOfPage", "image", "logo", "license",
+    "usageInfo", "acquireLicensePage", "isBasedOn", "citation", "isPartOf",
+  ]
+
+  /// Linked data without addresses that run something; the record, or who writes the page, lists them.
+  private static func harmless(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .null, .bool, .number, .string: return value
+    case .array(let elements): return .array(elements.map { JSONNode(harmless($0.value)) })
+    case .object(let members):
+      return .object(
+        members.compactMap { member in
+          let isLink = linkMembers.contains(member.name)
+          let kept = (isLink ? member.node.value.elements : nil)?.filter { !($0.value.string.map(runs) ?? false) }
+          if isLink, member.node.value.string.map(runs) == true || kept?.isEmpty == true { return nil }
+          return JSONMember(member.name, JSONNode(harmless(kept.map(JSONValue.array) ?? member.node.value)))
+        })
+    }
+  }
 
   /// Whether following an address could run something.
   static func runs(_ address: String) -> Bool {

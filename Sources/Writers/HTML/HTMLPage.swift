@@ -6,6 +6,8 @@ import Stages
 struct HTMLPage {
   private let options: HTMLWriter.Options
   private var stories: [HTMLStory] = []
+  /// All there is to say of the articles, once all are added; `nil` where the page carries no record.
+  private var record: HTMLData?
 
   /// Starts a page without articles.
   init(_ options: HTMLWriter.Options) {
@@ -18,7 +20,9 @@ struct HTMLPage {
   }
 
   /// Writes the page; what it cannot carry goes into the context, as kept where its record carries it.
-  func write(in context: inout StageContext) -> [UInt8] {
+  mutating func write(in context: inout StageContext) -> [UInt8] {
+    let all = options.record || !options.fragment ? HTMLData(record: stories.map(\.article)) : nil
+    record = options.record ? all : nil
     var bodies: [XHTMLBody] = []
     var sink = MarkupSink()
     if options.fragment {
@@ -35,6 +39,10 @@ struct HTMLPage {
       context.lose(Loss(.forbiddenCharacter, path: stories[0].prefix + "bodies", kept, excerpt: excerpt))
     }
     for story in stories { loseUnsaid(of: story, in: &context) }
+    for refusal in all?.refusals ?? [] {
+      let prefix = stories[refusal.item].prefix
+      context.lose(Loss(.refusedLink, path: prefix + refusal.path, excerpt: refusal.address))
+    }
     return spelling.bytes
   }
 
@@ -77,8 +85,8 @@ struct HTMLPage {
       bodies += [press.main] + press.others.map(\.withoutAccount)
     }
     sink.newline()
-    guard options.record else { return }
-    HTMLData(record: stories.map(\.article)).write(to: &sink)
+    guard let record else { return }
+    record.write(to: &sink)
     sink.newline()
   }
 

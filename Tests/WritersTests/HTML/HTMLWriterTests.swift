@@ -53,6 +53,19 @@ struct HTMLWriterTests {
     #expect(result.context.ledger.losses.allSatisfy { $0.action == .kept })
   }
 
+  @Test func addressesThatRunSomethingAreLeftOutAndListed() throws {
+    var article = story([.words("a")])
+    article.metadata.identity.canonicalLink = "javascript:alert(1)"
+    var subject = Concept(names: [Name("Tides")])
+    subject.broader = [Concept(code: Code(uri: "JavaScript:alert(2)"))]
+    article.metadata.concepts.subjects = [subject]
+    let result = try write(Document(items: [.article(article)]))
+    #expect(!result.text.lowercased().contains("javascript:"))
+    let refused = result.context.ledger.losses.filter { $0.kind == .refusedLink && $0.action == .dropped }
+    #expect(refused.map(\.path) == ["identity.canonicalLink", "concepts.subjects[0].broader[0].code.uri"])
+    #expect(refused.map(\.excerpt) == ["javascript:alert(1)", "JavaScript:alert(2)"])
+  }
+
   @Test func nothingPrivateIsInThePage() throws {
     var article = story([.foreign(ForeignBlock(payload("inside")))])
     article.metadata.notes = [
