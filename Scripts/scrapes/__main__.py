@@ -7,6 +7,7 @@ import sys
 import tempfile
 
 import conversions
+import declared
 import fields
 import languages
 import scoring
@@ -20,7 +21,7 @@ def arguments():
     parser.add_argument("--pandoc", type=pathlib.Path)
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--rules", action="store_true")
-    parser.add_argument("--misses", choices=["body", *fields.FIELDS], action="append", default=[])
+    parser.add_argument("--misses", choices=["body", "language", *fields.FIELDS], action="append", default=[])
     parser.add_argument("tools", nargs="*")
     return parser.parse_args()
 
@@ -45,11 +46,14 @@ def main():
     tables.bodies_by_language(scorer, runs, tongues)
     tables.fields(runs)
     tables.fields_by_language(runs, tongues)
+    tables.tongues(runs, tongues)
     tables.speed(runs)
+    for page, entry in truth.items():
+        entry["language"] = tongues[page]
     for field in given.misses:
         tables.misses(scorer, runs, field)
     if given.rules:
-        tables.rules(runs)
+        tables.rules(runs, declared.names())
     sys.exit(1 if failed else 0)
 
 

@@ -22,6 +22,7 @@ def of_document(document):
         "date": date(metadata.get("lifecycle", {})),
         "authors": [creator["names"][0]["value"] for creator in metadata.get("credits", {}).get("creators", [])
                     if creator.get("names")],
+        "language": (metadata.get("languages", {}).get("content") or [None])[0],
     }
 
 

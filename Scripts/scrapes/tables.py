@@ -43,6 +43,27 @@ def fields_by_language(runs, tongues):
     print_table("fields by language", FIELD_HEADS, rows)
 
 
+def tongues(runs, tongues):
+    """How often the language was told, and rightly; of the truth only its letters and small words are asked."""
+    rows, whole = [], collections.Counter()
+    for run in runs:
+        counts = collections.Counter(
+            verdict(tongues[page], run.ours.get(page, {}).get("language")) for page in run.truth)
+        whole += counts
+        rows.append([run.tool, *tongue_row(counts)])
+    print_table("language", ["right", "of those told", "wrong", "none", "pages"], [*rows, ["all", *tongue_row(whole)]])
+
+
+def verdict(true, told):
+    return "none" if not told else "right" if told.split("-")[0].replace("nb", "no") == true else "wrong"
+
+
+def tongue_row(counts):
+    told = counts["right"] + counts["wrong"]
+    return [scored.share(counts["right"], counts.total()), scored.share(counts["right"], told), str(counts["wrong"]),
+            str(counts["none"]), str(counts.total())]
+
+
 def speed(runs):
     rows = []
     for run in runs:
@@ -59,7 +80,10 @@ def misses(scorer, runs, field):
     for run in runs:
         for page, true in run.truth.items():
             told = run.ours.get(page, {})
-            if field == "body":
+            if field == "language":
+                if verdict(true["language"], told.get("language")) != "right":
+                    print(f"  {run.tool} {page[:24]} true {true['language']} told {told.get('language')}")
+            elif field == "body":
                 score = scorer.page_f1(scorer.body_counts(true["articleBody"], told.get("articleBody")))
                 if score < 0.9:
                     print(f"  {run.tool} {page[:24]} F1 {score:.3f}")
@@ -67,8 +91,8 @@ def misses(scorer, runs, field):
                 print(f"  {run.tool} {page[:24]}\n    true {true[field]}\n    told {told.get(field)}")
 
 
-def rules(runs):
-    counts = collections.defaultdict(collections.Counter)
+def rules(runs, declared):
+    counts = collections.defaultdict(collections.Counter, {name: collections.Counter() for name in declared})
     for run in runs:
         for names in run.rules.values():
             for name in names:
@@ -77,6 +101,8 @@ def rules(runs):
     rows = [[name, *(str(counts[name][tool]) for tool in tools), str(sum(counts[name].values()))]
             for name in sorted(counts)]
     print_table("files that each rule touches", [*tools, "all"], rows)
+    for name in sorted(counts.keys() - declared):
+        print(f"  {name} is declared nowhere")
 
 
 def missed(field, true, told):

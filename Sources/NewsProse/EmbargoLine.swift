@@ -1,7 +1,9 @@
 /// A line that forbids publication for now.
 package struct EmbargoLine: Sendable {
   /// The date it names, where it names one that can be read.
-  package let date: DateLine?
+  package var date: DateLine? { end.date }
+  /// When it ends.
+  package let end: EmbargoEnd
   /// The bytes of the words that forbid.
   package let range: Range<Int>
 
@@ -33,7 +35,7 @@ package struct EmbargoLine: Sendable {
       // `Embargo on oil since 4 May 2020` is a headline.
       guard let date, date.labelledRange.lowerBound - rest <= 4 else { return nil }
     }
-    self.date = date
+    end = EmbargoEnd(date, behind: line[min(rest, line.count)...])
     range = start..<behind
   }
 }

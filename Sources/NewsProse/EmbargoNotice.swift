@@ -2,7 +2,9 @@
 /// what is to be published.
 package struct EmbargoNotice: Sendable {
   /// The date it names, where it names one that can be read.
-  package let date: DateLine?
+  package var date: DateLine? { end.date }
+  /// When it ends.
+  package let end: EmbargoEnd
   /// The bytes of the words that forbid, and of the date.
   package let range: Range<Int>
 
@@ -85,7 +87,8 @@ package struct EmbargoNotice: Sendable {
     guard match.group < 2 || around.opensClause else { return nil }
     let isShouted = !bytes[index..<start + behind].contains { $0 &- 0x61 < 26 }
     let rest = Self.skippingMarks(text, from: behind)
-    let date = EmbargoMoment.date(in: Array(bytes[start..<start + text.count])[min(rest.end, text.count)...])
+    let line = Array(bytes[start..<start + text.count])[min(rest.end, text.count)...]
+    let date = EmbargoMoment.date(in: line)
     switch match.group {
     case 0: guard !around.isPast else { return nil }
     case 1:
@@ -95,7 +98,7 @@ package struct EmbargoNotice: Sendable {
       guard isShouted || rest.isMarked || around.isBracketed || around.isTop else { return nil }
       guard Self.isLabel(text, rest, date, isShouted: isShouted) else { return nil }
     }
-    self.date = date.map { $0.moved(by: start) }
+    end = EmbargoEnd(date.map { $0.moved(by: start) }, behind: line)
     range = index..<start + (date?.range.upperBound ?? behind)
   }
 

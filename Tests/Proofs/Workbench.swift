@@ -11,6 +11,8 @@ enum Workbench {
     var value: Value
     var losses: [Loss]
     var derivedFields: Set<String>
+    /// Whether the account of the text closes.
+    var closes: Bool
   }
 
   private static let facts = ManifestFacts(sourceDateEpoch: 1_600_000_000)
@@ -66,7 +68,8 @@ enum Workbench {
     var context = StageContext(facts: facts)
     let value = try work(&context)
     let derived = context.diagnostics.filter { $0.id.contains("derived") }.compactMap(\.field)
-    return Product(value: value, losses: context.ledger.losses, derivedFields: Set(derived))
+    return Product(
+      value: value, losses: context.ledger.losses, derivedFields: Set(derived), closes: context.ledger.account.closes)
   }
 
   private static func unknown(_ format: String) -> StageFailure {

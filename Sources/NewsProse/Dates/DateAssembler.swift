@@ -70,6 +70,11 @@ struct DateAssembler {
         return DateCore(year, month, day, tokens: index..<third.index + 1)
       }
       return DateCore(month: month, day: day, tokens: index..<second.index + 1)
+    case .persianMonth(let month):
+      guard let third = after(second.index), case .number(let year, digits: 4, isOrdinal: _) = third.kind,
+        let date = PersianCalendar.date(year, month, day)
+      else { return nil }
+      return DateCore(worded: date, tokens: index..<third.index + 1)
     case .number(let month, digits: 1...2, isOrdinal: true) where isOrdinal && month <= 12:
       guard let third = after(second.index), case .number(let year, digits: 4, isOrdinal: _) = third.kind, isYear(year)
       else { return nil }

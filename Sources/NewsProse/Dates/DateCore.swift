@@ -32,6 +32,13 @@ struct DateCore: Sendable {
     isWorded = true
   }
 
+  /// A date told in the words of another calendar.
+  init(worded date: NewsDate, tokens: Range<Int>) {
+    readings = [date]
+    self.tokens = tokens
+    isWorded = true
+  }
+
   /// A date without a year.
   init?(month: Int, day: Int, tokens: Range<Int>) {
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }

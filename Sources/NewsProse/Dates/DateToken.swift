@@ -12,6 +12,8 @@ struct DateToken: Sendable {
     case dotted(Int, Int)
     /// A month, 1 to 12; 13 for the name that means October in one language and November in others.
     case month(Int)
+    /// A month of the solar calendar of Iran.
+    case persianMonth(Int)
     /// A day of the week, 1 for Monday.
     case weekday(Int)
     /// A time of day.

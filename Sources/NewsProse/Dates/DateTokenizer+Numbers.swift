@@ -1,5 +1,5 @@
 extension DateTokenizer {
-  /// The value of a digit and how many bytes it takes; the digits of Arabic, Persian and Hindi count too.
+  /// The value of a digit and how many bytes it takes; the digits of Arabic, Persian, Hindi and Thai count too.
   func digit(at index: Int) -> (value: Int, width: Int)? {
     guard index < end else { return nil }
     let byte = text[index]
@@ -8,6 +8,8 @@ extension DateTokenizer {
     switch (byte, text[index + 1]) {
     case (0xD9, 0xA0...0xA9): return (Int(text[index + 1] - 0xA0), 2)
     case (0xDB, 0xB0...0xB9): return (Int(text[index + 1] - 0xB0), 2)
+    case (0xE0, 0xB9) where text[index + 2] >= 0x90 && text[index + 2] <= 0x99:
+      return (Int(text[index + 2] - 0x90), 3)
     case (0xE0, 0xA5) where text[index + 2] >= 0xA6 && text[index + 2] <= 0xAF:
       return (Int(text[index + 2] - 0xA6), 3)
     case (0xEF, 0xBC) where text[index + 2] >= 0x90 && text[index + 2] <= 0x99:
@@ -44,7 +46,8 @@ extension DateTokenizer {
     }
     if let clock = takeHourMark(number) ?? takeHalf(ClockTime(hour: number.value), number.digits) { return clock }
     if let sign = takeSign(number) ?? takeMilitary(number) { return sign }
-    return .number(number.value, digits: number.digits, isOrdinal: takeOrdinal())
+    let value = commonYear(number.value, digits: number.digits)
+    return .number(value, digits: number.digits, isOrdinal: takeOrdinal())
   }
 
   /// A year to which a time clings, as dumps of pages have it: `20236:46`.

@@ -3,6 +3,8 @@ struct DateTokenizer {
   let text: FoldedText
   let end: Int
   var index: Int
+  /// Whether a month of Thai was read, behind which years count from the Buddha.
+  var countsFromBuddha = false
 
   /// No line of news about a date has more parts.
   static let mostTokens = 64
@@ -36,11 +38,14 @@ struct DateTokenizer {
   // MARK: Words
 
   private mutating func takePhrase() -> DateToken.Kind? {
+    if let era = takeEra() { return era }
     if let label = CalendarWords.labels.match(in: text, at: index, orDigit: true) {
       let role = [DateRole.published, .updated, .unstated][min(label.group / 2, 2)]
       return take(label, .label(role, saysDayFirst: label.group % 2 == 1))
     }
-    if let month = CalendarWords.months.match(in: text, at: index) { return take(month, .month(month.group + 1)) }
+    if let month = CalendarWords.months.match(in: text, at: index, orDigit: true) {
+      return take(month, .month(month.group + 1))
+    }
     if let day = CalendarWords.weekdays.match(in: text, at: index) { return take(day, .weekday(day.group + 1)) }
     if let half = CalendarWords.dayHalves.match(in: text, at: index, orDigit: true) {
       return take(half, .half(half.group))
@@ -71,12 +76,16 @@ struct DateTokenizer {
   /// Letters up to the next mark; where words have no blanks between them, one sign.
   private mutating func takeWord() -> DateToken.Kind {
     let width = text.isUnspaced(at: index) ? 3 : 1
+    let start = index
     index = min(index + width, end)
     guard width == 1 else { return .word }
     while index < end, FoldedText.isWordByte(text[index]), !text.isUnspaced(at: index), !isMark(at: index) {
       index += 1
     }
-    return .word
+    guard let month = gluedMonth(from: start, to: index) else { return .word }
+    index = month
+    var word = DateTokenizer(FoldedText(text.bytes[start..<month]), in: 0..<month - start)
+    return word.next()?.kind ?? .word
   }
 
   // MARK: Marks

@@ -20,6 +20,10 @@ struct NumericDate: Sendable {
       readings = [NewsDate(text: "", year: year, month: numbers[1].value, day: numbers[0].value)]
       return
     }
+    // Other years are those of other calendars: 26/11/2569, 1405/09/05.
+    guard [numbers[0], numbers[2]].allSatisfy({ $0.digits < 4 || (1_600...2_199).contains($0.value) }) else {
+      return nil
+    }
     if numbers[0].digits == 4, numbers[2].digits <= 2 {
       readings = [NewsDate(text: "", year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)]
       return

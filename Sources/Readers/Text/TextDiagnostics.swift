@@ -45,6 +45,17 @@ extension DiagnosticKind {
     "text.columns", .note, meaning: "A page stood in columns, which were read one after the other.",
     remedy: "Check the order; option text.repair-pages turns this off.")
 
+  static let tableRead = DiagnosticKind(
+    "text.table", .note, meaning: "Lines whose cells lie in columns beyond doubt were read as a table.",
+    remedy: "Check the cells; what is not certain stays text.")
+
+  static let linkNumbers = DiagnosticKind(
+    "text.link-numbers", .note,
+    meaning:
+      "Numbers in brackets said where links begin; they are left out, and where a list tells the address it is kept at "
+      + "the words that are surely part of the link.",
+    remedy: "Check the links; a dump does not tell where their words end.")
+
   static let kindOfText = DiagnosticKind(
     "text.kind", .note, meaning: "The lines of the file tell what kind of text it is; marks were read accordingly.",
     remedy: "Nothing needs to be done; option text.kind names another kind.")
@@ -114,7 +125,9 @@ extension DiagnosticKind {
   static let vagueEmbargo = DiagnosticKind(
     "text.vague-embargo", .warning,
     meaning: "Words that forbid publication name no date that can be read; the article is embargoed without an end.",
-    remedy: "Give the end with -M embargo=…, a date with time and zone.")
+    remedy:
+      "Give the end with -M embargo=…, a date with time and zone; where a day of the week is named, "
+      + "--set text.reference-date=2020-02-04 tells from which day it is counted.")
 
   static let noLanguage = DiagnosticKind(
     "text.no-language", .note, meaning: "The language could not be told from the words, so none is claimed.",

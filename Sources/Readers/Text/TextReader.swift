@@ -15,7 +15,7 @@ struct TextReader: ArticleReader {
     .noHeadline,
     .kindOfText, .ambiguousDate, .relativeDate, .badReferenceDate, .impossibleDate, .vagueZone, .vagueEmbargo,
     .noLanguage, .tooManyMarks, .repeated, .pageJoined, .hyphenUndone, .hyphenKept, .severalStories, .mailHTML,
-    .columnsRead,
+    .columnsRead, .tableRead, .linkNumbers,
     .misreadLetters, .lettersMended, .directionControls, .blanksJoined, .unknownEncoding, .encodingTold,
   ]
   static let losses: [LossKind] = [
@@ -44,7 +44,7 @@ struct TextReader: ArticleReader {
     let text = DecodedText(source, told: options.encoding)
     let census = TextCensus(of: text)
     guard census.hasWords else { throw StageFailure(Diagnostic(.emptyText, at: source.range)) }
-    let stories = StoryCutter(text, kind: options.kind.kind).stories()
+    let stories = StoryCutter(text, kind: options.kind.kind, told: options.encoding).stories()
     report(census, of: text, isFramed: stories.contains { $0.kind == .wire }, in: &context)
     guard stories.count > 1 else {
       return Document(items: try stories.map { story throws(StageFailure) in .article(try read(story, in: &context)) })
@@ -70,15 +70,15 @@ struct TextReader: ArticleReader {
         let place = text.range(of: TextSpan(0, bytes.count))
         throw StageFailure(Diagnostic(.tooManyParagraphs, message, at: place), .limit)
       }
-      var draft = StoryDraft(text: text, frame: story.frame)
+      var draft = StoryDraft(text: text, frame: story.frame, reference: options.reference)
       draft.account.notation += chunker.notation
       draft.report(Diagnostic(.kindOfText, "read as \(kind.name)", at: text.range(of: TextSpan(0, 0))))
       draft.take(prepared.mending)
       var words = ChunkWords(text: text, bytes: bytes, repairsDashes: options.repairsDashes)
       words.numbersLinks = prepared.numbersLinks
-      if kind == .markdown { words.definitions = LinkDefinitions(chunker.chunks, bytes) }
+      words.definitions = LinkDefinitions(chunker.chunks, bytes)
       var reader = StoryReader(words, kind, options: options, draft: draft)
-      reader.subject = story.frame.subject
+      (reader.subject, reader.tables) = (story.frame.subject, chunker.tables)
       reader.read(chunker.chunks)
       return reader.draft
     }
@@ -103,6 +103,9 @@ struct TextReader: ArticleReader {
     case (.units, _): context.report(Diagnostic(.utf16, "read as \(name)", at: SourceRange(0, 2)))
     case (.page, .option), (.page, .declared):
       let reason = text.reason == .option ? "as option text.encoding says" : "as its head says"
+      context.report(Diagnostic(.encodingTold, "read as \(name), \(reason)", at: SourceRange(0, 1)))
+    case (.escaped, _):
+      let reason = text.reason == .option ? "as option text.encoding says" : "as its escape sequences say"
       context.report(Diagnostic(.encodingTold, "read as \(name), \(reason)", at: SourceRange(0, 1)))
     case (.page, _):
       let fault = text.firstFault ?? 0

@@ -88,6 +88,29 @@ struct EncodingTests {
     #expect(reading.remarks.contains(encoding.hasPrefix("UTF") ? "text.utf-16" : "text.not-utf-8"))
   }
 
+  @Test func escapesTellJapaneseInSevenBits() throws {
+    let text = "渡し船、冬も運航へ (AB)\n\n市議会は火曜日、古い渡し船を冬の間も運航させることを決めた。ｶﾅ と ABC も読める。"
+    let bytes = try #require(Encoder.bytes(of: text, in: "ISO-2022-JP-3") ?? Encoder.bytes(of: text, in: "CSISO2022JP"))
+    #expect(bytes.allSatisfy { $0 < 0x80 })
+    let reading = try Reading(bytes: bytes)
+    let lines = text.split(separator: "\n\n").map(String.init)
+    #expect(reading.metadata.texts.headline?.text.plainText == lines[0] && reading.outline == ["p: " + lines[1]])
+    #expect(reading.remarks.contains("text.encoding"))
+    let range = try #require(reading.metadata.texts.headline?.text.range)
+    let read = Array(bytes[range.start..<range.end]).withUnsafeBufferPointer { EscapedText.isEscaped($0) }
+    #expect(read, "the range holds the sequences that its signs need")
+    try expectClosed(reading)
+  }
+
+  @Test func aLineOfEscapesBeginsAnew() throws {
+    let reading = try Reading(
+      bytes: [0x1B, 0x24, 0x42, 0x25, 0x22, 0x25] + Array("\nferry \u{1B}$Btown\u{1B}(J\\~".utf8))
+    #expect(reading.blocks.plainText.hasPrefix("ア\u{FFFD}") || reading.metadata.texts.headline != nil)
+    try expectClosed(reading)
+    let plain = try Reading("# Ferry\n\nColours of a \u{1B}[31mterminal\u{1B}[0m stay what they were.\n")
+    #expect(!plain.remarks.contains("text.encoding"))
+  }
+
   @Test func theHeadDeclares() throws {
     let text = "Content-Type: text/plain; charset=koi8-r\n\nПаром и мэр\n\nМэр.\n"
     let reading = try Reading(bytes: try #require(Encoder.bytes(of: text, in: "KOI8-R")))

@@ -57,6 +57,32 @@ struct HostileTextTests {
     #expect(String(decoding: name, as: UTF16.self) == "Jane Doe")
   }
 
+  @Test(arguments: [true, false])
+  func loneSurrogatesAreReplaced(isLittle: Bool) throws {
+    let words = "The ferry sails "
+    for stray in [[0xD83D], [0xDE00], [0xDE00, 0xD83D], [0xD83D, 0xD83D, 0xDE00], [0xDBFF, 0x20]] as [[UInt16]] {
+      let units = [0xFEFF] + Array("# Ferry\n\n\(words)".utf16) + stray + Array(" again, said Ada.\n".utf16)
+      let bytes = units.flatMap { unit -> [UInt8] in
+        let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+        return isLittle ? [low, high] : [high, low]
+      }
+      let reading = try Reading(bytes: bytes)
+      #expect(reading.blocks.plainText.hasPrefix(words) && reading.blocks.plainText.hasSuffix("again, said Ada."))
+      #expect(reading.blocks.plainText.contains("\u{FFFD}") && reading.account.closes)
+      for length in stride(from: 3, to: bytes.count, by: 3) { _ = try? Reading(bytes: Array(bytes.prefix(length))) }
+    }
+    let three = try Reading(bytes: Array("# Ferry\n\n\(words)".utf8) + [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80, 0x2E])
+    #expect(three.blocks.plainText.hasPrefix(words) && three.account.closes)
+  }
+
+  @Test func controlsOfDirectionAreKeptAndTold() throws {
+    let words = "The \u{202E}yrref\u{202C} sails \u{2066}again\u{2069}, said \u{200F}Ada\u{200E}."
+    let reading = try Reading("# Ferry\n\n\(words)\n")
+    #expect(reading.blocks.plainText == words && reading.remarks.contains("text.direction-controls"))
+    #expect(reading.account.closes)
+    for length in 0..<words.utf8.count { _ = try? Reading(bytes: Array(words.utf8.prefix(length))) }
+  }
+
   @Test func nulBytesAreLeftOut() throws {
     let reading = try Reading("# Ti\u{0}tle\n\nHe said so.\n")
     #expect(reading.metadata.texts.headline?.text.plainText == "Title")
@@ -80,7 +106,9 @@ struct HostileTextTests {
     "*a ", "**a** ", "[", "[a](", "](", "![", "<u>", "</u>", "<b", "< ", ">", "`", "`a``", "\\", "_a", "a - b - c ",
     "***",
     "[a](b \"", "<a href=\"x\">", "((((", "a\n\nb ", "# a\n\n", "- a\n", "> ", "```\n", "By A ", "&lt;", "©", "Photo: ",
-    "é",
+    "é", "+-+-+\n", "+-+-+\n|a|b|\n", "┌─┬─┐\n", "a  b  1\n", " a  b  1\n  a  b  1\n", "a\tb\n", "-- --\n",
+    "-----------\na\n",
+    "a | b\n", "[^a]", "[^a]: b\n\n", "\u{1B}$B", "Home > ", "12:30 ", "令和8年", "มกราคม ", "a\u{202E}",
   ])
   func timeGrowsWithTheInput(unit: String) throws {
     let small = time(unit, 2_000)

@@ -21,15 +21,22 @@ enum InkTally {
     let passages = metadata.notes.flatMap(\.blocks) + metadata.rights.flatMap(\.notices).flatMap(\.blocks)
     return texts.flatMap(\.self).map(ink).reduce(0, +) + passages.map(ink).reduce(0, +)
       + apart.map { Ink.count($0.text) }.reduce(0, +) + Ink.count(metadata.identity.canonicalLink ?? "")
-      + frame(metadata)
+      + frame(metadata, of: article)
   }
 
   /// The ink of what the frame around a story says.
-  private static func frame(_ metadata: Metadata) -> Int {
+  private static func frame(_ metadata: Metadata, of article: Article) -> Int {
     let senders = metadata.origins(of: .infoSource).filter { $0.rule == "text.mail-sender" }.compactMap(\.index)
       .map { metadata.credits.infoSources[$0] }
+    let printed = Set(
+      article.bodies.flatMap(\.blocks).compactMap { block in
+        if case .paragraph(let node) = block, node.repeats == .desk { node.content.plainText } else { nil }
+      })
+    let desks = metadata.credits.desks.flatMap { $0.names.map(\.value) }.filter { name in
+      !printed.contains { $0.contains(name) }
+    }
     let words =
-      senders.flatMap { $0.names.map(\.value) + $0.contacts.map(\.value) }
+      desks + senders.flatMap { $0.names.map(\.value) + $0.contacts.map(\.value) }
       + metadata.identity.alternativeIDs.map(\.value) + metadata.concepts.subjects.compactMap(\.code?.literal)
       + [metadata.texts.slugline?.text, metadata.texts.title?.plainText, metadata.identity.versionLabel].compactMap(
         \.self)
@@ -54,6 +61,7 @@ enum InkTally {
     case .figure(let node): ink(node.caption) + ink(node.credit)
     case .relatedLink(let node): ink(node.title) + Ink.count(node.label ?? "")
     case .preformatted(let node): Ink.count(node.text)
+    case .footnote(let node): node.blocks.map(ink).reduce(0, +)
     case .table(let node): (node.head + node.body).flatMap(\.cells).flatMap(\.blocks).map(ink).reduce(0, +)
     default: 0
     }

@@ -36,7 +36,10 @@ struct WireTests {
     #expect(reading.metadata.texts.headline?.text.plainText == "Harbour town votes to keep its last ferry")
     #expect(reading.metadata.texts.dateline?.plainText == "SANDVIK (nna) -")
     #expect(reading.outline.count == 3 && reading.outline.last?.hasSuffix("against the plan.") ?? false)
-    #expect(reading.context.ledger.losses.map(\.kind.id) == ["text.wire-frame", "text.wire-frame"])
+    #expect(reading.article.body?.wordCount == 120)
+    #expect(reading.metadata.lifecycle.versionCreated?.iso8601 == "2024-03-12T15:30")
+    #expect(reading.traced(.versionCreated) == ["121530 Mar 24"])
+    #expect(reading.context.ledger.losses.map(\.excerpt) == ["nna"])
     #expect(!reading.remarks.contains("text.control-characters"))
     try expectClosed(reading)
   }
@@ -60,7 +63,7 @@ struct WireTests {
       """)
     #expect(reading.metadata.texts.slugline?.text == "BC-HARBOUR-FERRY")
     #expect(reading.metadata.identity.versionLabel == "2nd Ld-Writethru")
-    #expect(reading.metadata.lifecycle.urgency == 4)
+    #expect(reading.metadata.lifecycle.urgency == 4 && reading.article.body?.wordCount == 120)
     #expect(reading.metadata.concepts.subjects.map(\.code?.literal) == ["i"])
     #expect(reading.metadata.texts.headline?.text.plainText == "Harbour town votes to keep its last ferry")
     #expect(reading.metadata.credits.creators.map(\.name) == ["ANNA LINDQVIST"])
@@ -107,6 +110,29 @@ struct WireTests {
     let reading = try Reading("Harbour town votes\n\n\(Self.story)\n\n\(line)\n\n\(Self.story)\n")
     #expect(reading.articles.count == 1)
     #expect(reading.blocks.plainText.utf8.count > 450)
+  }
+
+  @Test(arguments: [("121530 GMT Mar 24", "2024-03-12T15:30Z"), ("121530Z Mar 2024", "2024-03-12T15:30Z")])
+  func theFootTellsWhenItWasSent(foot: String, moment: String) throws {
+    let reading = try Reading("\u{1}nna0123 4 pol 120\n\u{2}\nFerry saved\n\n\(Self.story)\n\u{3}\n\(foot)\n\u{4}")
+    #expect(reading.metadata.lifecycle.versionCreated?.iso8601 == moment && reading.context.ledger.losses.isEmpty)
+    try expectClosed(reading)
+  }
+
+  @Test(arguments: ["321530 Mar 24", "122530 Mar 24", "121530 Foo 24", "-121530 Mar 24", "Mar 24"])
+  func otherWordsAtTheFootAreNoMoment(foot: String) throws {
+    let reading = try Reading("\u{1}nna0123 4 pol 120\n\u{2}\nFerry saved\n\n\(Self.story)\n\u{3}\n\(foot)\n\u{4}")
+    #expect(reading.metadata.lifecycle.versionCreated == nil)
+    try expectClosed(reading)
+  }
+
+  @Test func aWeekdayEndsAnEmbargoFromTheDayOfReading() throws {
+    let text = "Ferry saved\n\nEMBARGOED UNTIL 0001 GMT TUESDAY\n\n\(Self.story)\n"
+    let told = try Reading(text, settings: ["reference-date": "2026-11-26"])
+    #expect(told.metadata.lifecycle.embargo.summary == "2026-12-01T00:01Z")
+    #expect(told.metadata.origins(of: .embargo).map(\.rule) == ["text.embargo-weekday"])
+    let untold = try Reading(text)
+    #expect(untold.metadata.lifecycle.embargo == .openEnded && untold.remarks.contains("text.vague-embargo"))
   }
 
   @Test func embargoInTheFrameHolds() throws {

@@ -59,7 +59,9 @@ struct AddressList {
 
   /// `[name]: address`.
   private static func defines(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !text.isEmpty, bytes[text.start] == UInt8(ascii: "[") else { return false }
+    guard text.count > 1, bytes[text.start] == UInt8(ascii: "["), bytes[text.start + 1] != UInt8(ascii: "^") else {
+      return false
+    }
     let limit = min(text.end, text.start + 300)
     guard let close = bytes[text.start..<limit].firstIndex(of: UInt8(ascii: "]")), close + 2 < text.end,
       bytes[close + 1] == UInt8(ascii: ":"), bytes[close + 2] <= 0x20

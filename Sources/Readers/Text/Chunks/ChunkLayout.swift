@@ -6,6 +6,9 @@ struct ChunkLayout: Sendable {
   var indent: UInt16 = 0
   /// How many blank lines stand before it, as far as it matters.
   var blanks: UInt8 = 0
+  /// How its lines belong together.
+  var shape = LineShape.words
+
   /// Whether it is a row of a table.
-  var isRow = false
+  var isRow: Bool { shape == .row }
 }

@@ -6,11 +6,14 @@ struct Chunker {
   private(set) var chunks: [Chunk] = []
   /// The ink of invisible characters and of marks that belong to no chunk.
   private(set) var notation = 0
+  /// The tables among them, by where their words begin.
+  private(set) var tables: [Int: DrawnTable] = [:]
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let kind: TextKind
   private var joints: LineJoints
   private let addressList: AddressList
+  private var scout: TableScout
   private let mostChunks: Int
   private var open: Chunk?
   private var lastLine: TextLine?
@@ -26,17 +29,33 @@ struct Chunker {
     self.mostChunks = mostChunks
     joints = LineJoints(bytes, from: start, kind: kind)
     addressList = AddressList(bytes, from: start, kind: kind)
+    scout = TableScout(bytes, kind: kind)
   }
 
   /// Cuts the text; false where it has too many chunks.
   mutating func cut(from start: Int) -> Bool {
     var cursor = LineCursor(bytes, from: start)
     while let line = cursor.next() {
-      take(kind == .wire ? WireLine.stripped(line, bytes) : line)
+      if fence == nil, !line.isBlank, !addressList.holds(line), let table = scout.table(at: line) {
+        take(table, beginningWith: line)
+        cursor.skip(to: table.end)
+      } else {
+        take(kind == .wire ? WireLine.stripped(line, bytes) : line)
+      }
       guard chunks.count < mostChunks else { return false }
     }
     close()
     return true
+  }
+
+  private mutating func take(_ table: DrawnTable, beginningWith line: TextLine) {
+    notation += ink(TextSpan(line.whole.start, table.place.start)) + ink(TextSpan(table.place.end, table.end))
+    begin(Chunk(kind: .paragraph, span: table.place), line)
+    open?.layout.shape = .table
+    open?.layout.lines = Int32(clamping: table.lines)
+    tables[table.place.start] = table
+    close()
+    (lastLine, lineNumber) = (nil, lineNumber + table.lines)
   }
 
   private mutating func take(_ line: TextLine) {
@@ -86,6 +105,11 @@ struct Chunker {
 
   private mutating func takeWords(_ line: TextLine) {
     defer { linesInChunk += 1 }
+    if kind != .wire, let note = NoteMark.opening(line.text, bytes) {
+      begin(Chunk(kind: .paragraph, span: note.words, marker: note.mark), line)
+      open?.layout.shape = .note
+      return
+    }
     let isRow = kind == .markdown && bytes[line.text.start] == UInt8(ascii: "|")
     if !isRow, let lastLine, goesOn(lastLine, line) {
       // Invisible characters between the lines are no words: they end the stretch.
@@ -94,7 +118,7 @@ struct Chunker {
       return
     }
     begin(Chunk(kind: .paragraph, span: line.text), line)
-    open?.layout.isRow = isRow
+    if isRow { open?.layout.shape = .row }
   }
 
   /// Three colons open and close a division of a page, whatever its classes.

@@ -11,6 +11,12 @@ struct LineCursor {
   /// Where the next line begins.
   var offset: Int { min(index, bytes.count) }
 
+  /// Goes on behind the line that ends at an offset.
+  mutating func skip(to end: Int) {
+    index = end
+    _ = next()
+  }
+
   /// The next line, or `nil` behind the last.
   mutating func next() -> TextLine? {
     guard index < bytes.count else { return nil }

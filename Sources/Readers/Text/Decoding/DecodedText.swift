@@ -28,9 +28,9 @@ struct DecodedText: Sendable {
 
   private static let anchorDistance = 256
 
-  /// Decodes an input in the encoding that it shows, or that somebody told.
-  init(_ source: SourceFile, told: TextEncoding? = nil) {
-    let choice = EncodingChoice(source.bytes, told: told)
+  /// Decodes an input in the encoding that it shows, or that somebody told, or that what stands around it declares.
+  init(_ source: SourceFile, told: TextEncoding? = nil, declared: String? = nil) {
+    let choice = EncodingChoice(source.bytes, told: told, declared: declared)
     if case .utf8 = choice.encoding {
       self.init(valid: source.bytes, from: choice.mark)
     } else {
@@ -60,7 +60,7 @@ struct DecodedText: Sendable {
         }
         let step = decoder.step(bytes, at: index)
         if step.scalar == 0xFFFD, firstFault == nil { firstFault = index }
-        Self.append(step.scalar, to: &output)
+        if let scalar = step.scalar { Self.append(scalar, to: &output) }
         if step.scalar == 0xFEFF, index == 0 { start = output.count }
         index += step.length
       }
@@ -70,8 +70,8 @@ struct DecodedText: Sendable {
   }
 
   /// Decodes bytes that were taken out of another text.
-  init(_ bytes: [UInt8], at place: TextPlace) {
-    self.init(SourceFile(name: "", bytes: bytes))
+  init(_ bytes: [UInt8], at place: TextPlace, told: TextEncoding? = nil, declared: String? = nil) {
+    self.init(SourceFile(name: "", bytes: bytes), told: told, declared: declared)
     self.place = [place]
   }
 
@@ -128,7 +128,7 @@ struct DecodedText: Sendable {
     return original.withUnsafeBufferPointer { bytes in
       while text < offset, input < bytes.count {
         let step = decoder.step(bytes, at: input)
-        text += Self.width(of: step.scalar)
+        text += step.scalar.map(Self.width) ?? 0
         input += step.length
       }
       return input

@@ -5,7 +5,8 @@ struct LikelyEncoding {
   /// The encoding; `nil` where nothing speaks for another than windows-1252.
   private(set) var page: CodePage?
 
-  private static let wide = ["shift_jis", "euc-jp", "euc-kr", "gb18030", "big5"]
+  /// The encodings of East Asia.
+  static let wide = ["shift_jis", "euc-jp", "euc-kr", "gb18030", "big5"]
   private static let sample = 64 * 1_024
   private static let fewest = 4
   private static let margin = 15

@@ -1,8 +1,8 @@
 /// Decodes the bytes of a text scalar by scalar; what is no scalar becomes U+FFFD.
 struct ScalarDecoder {
-  /// One scalar, and how many bytes of the input it takes.
+  /// One scalar, and how many bytes of the input it takes; bytes that only say how others are read are none.
   struct Step {
-    let scalar: UInt32
+    let scalar: UInt32?
     let length: Int
   }
 
@@ -17,11 +17,16 @@ struct ScalarDecoder {
       width == 2 ? utf16(bytes, at: index, isBigEndian) : utf32(bytes, at: index, isBigEndian)
     case .page(let page):
       paged(page.step(bytes, at: index))
+    case .escaped(let text): escaped(text.step(bytes, at: index))
     }
   }
 
   private func paged(_ step: (scalar: UInt32?, length: Int)) -> Step {
     Step(scalar: step.scalar ?? 0xFFFD, length: step.length)
+  }
+
+  private func escaped(_ step: (scalar: UInt32?, length: Int)) -> Step {
+    Step(scalar: step.scalar, length: step.length)
   }
 
   private func utf8(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Step {

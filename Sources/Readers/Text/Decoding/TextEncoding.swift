@@ -12,6 +12,8 @@ enum TextEncoding: Sendable {
   case units(Int, isBigEndian: Bool)
   /// An encoding of bytes.
   case page(CodePage)
+  /// Japanese text in seven bits.
+  case escaped(EscapedText)
 
   /// The name people know it by.
   var name: String {
@@ -20,6 +22,7 @@ enum TextEncoding: Sendable {
     case .utf8WithWindows1252: "windows-1252"
     case .units(let width, let isBigEndian): "UTF-\(width * 8)\(isBigEndian ? "BE" : "LE")"
     case .page(let page): page.name
+    case .escaped: "ISO-2022-JP"
     }
   }
 
@@ -31,6 +34,7 @@ enum TextEncoding: Sendable {
     case "utf-32", "utf-32le": .units(4, isBigEndian: false)
     case "utf-32be": .units(4, isBigEndian: true)
     case "utf-8", "utf8", "us-ascii", "ascii": .utf8
+    case "iso-2022-jp", "csiso2022jp", "iso-2022-jp-ms", "cp50220", "cp50221": EscapedText().map { .escaped($0) }
     default: CodePage(label).map { .page($0) }
     }
   }

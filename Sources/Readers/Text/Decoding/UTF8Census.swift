@@ -6,6 +6,10 @@ struct UTF8Census {
   private(set) var strays = 0
   /// How many letters have more than one byte.
   private(set) var letters = 0
+  /// How many of them have more than two.
+  private(set) var longLetters = 0
+  /// Whether so few letters beyond ASCII are UTF-8 that they may be so by accident.
+  var isDoubtful: Bool { letters > 0 && letters < 4 && longLetters == 0 }
   /// Whether the strays stand for something in windows-1252, and few control characters say that this is no text.
   private(set) var isWindows1252 = true
 
@@ -21,6 +25,7 @@ struct UTF8Census {
       let length = UTF8Shape.length(bytes, at: index)
       if length > 0 {
         letters += 1
+        if length > 2 { longLetters += 1 }
       } else {
         if firstStray == nil { firstStray = index }
         strays += 1

@@ -62,7 +62,7 @@ struct ChunkText {
       case .words: append(source, token.span, isLink: index < linkEnd)
       case .lineBreak: appendBlank()
       case .notation: if source[token.span.start] == UInt8(ascii: "[") { openNumbered() }
-      case .closing: break
+      case .closing, .note: break
       case .opening:
         if token.style == .image {
           pictures += 1

@@ -46,6 +46,7 @@ struct InlineBuilder {
         words.notation += ink(token.span)
         flush(into: &content)
         addBreak(token, to: &content)
+      case .note: addNote(token, to: &content)
       case .opening:
         flushBlank()
         flush(into: &content)
@@ -162,6 +163,16 @@ struct InlineBuilder {
     content.append(.lineBreak(LineBreak(at: text.range(of: token.span))))
     if mute == 0 { words.plain.append(0x20, from: token.span.start) }
     (blank, takesBlanks) = (nil, false)
+  }
+
+  private mutating func addNote(_ token: InlineToken, to content: inout [Inline]) {
+    words.notation += ink(token.span)
+    flush(into: &content)
+    let label = text.string(in: TextSpan(token.span.start + 2, token.span.end - 1))
+    content.append(
+      .footnoteReference(
+        FootnoteReference(
+          footnoteID: LinkDefinitions.noteID(token.target), label: label, at: text.range(of: token.span))))
   }
 
   private mutating func close(_ token: InlineToken, around inner: [Inline], into content: inout [Inline]) {

@@ -5,7 +5,7 @@ struct InlineScanner {
   /// The tokens, in order; every byte of the chunk's words is in exactly one.
   var tokens: [InlineToken] = []
   /// The targets of links and pictures.
-  private(set) var targets: [LinkTarget] = []
+  var targets: [LinkTarget] = []
   /// Whether marks were left alone because there are too many.
   private(set) var isFull = false
 
@@ -14,7 +14,7 @@ struct InlineScanner {
   var end = 0
   var open = OpenMarks()
   private var wordsStart = 0
-  private var lastLink = -1
+  var lastLink = -1
   /// A bit for each length of code marks that are known to be without end.
   private var unclosedTicks = 0
   private var nextAngle = -1
@@ -22,6 +22,8 @@ struct InlineScanner {
   /// Where the names of links lead.
   let definitions: LinkDefinitions
   private let numbersLinks: Bool
+  /// What such numbers make links of.
+  var numbered = NumberedLinks.nothing
 
   private static let mostTokens = 65_536
 
@@ -167,8 +169,9 @@ struct InlineScanner {
   // MARK: Brackets
 
   private mutating func takeOpenBracket() {
+    if takeNoteMark() { return }
     if numbersLinks, let mark = LinkNumber(bytes, at: index), index + mark.length <= end {
-      add(.notation, width: mark.length)
+      takeNumber(mark)
     } else {
       push(.bracket, width: 1)
     }

@@ -12,6 +12,8 @@ struct InlineToken: Sendable {
     case closing
     /// A line break.
     case lineBreak
+    /// The mark of a footnote.
+    case note
   }
 
   /// What it is.
@@ -22,6 +24,6 @@ struct InlineToken: Sendable {
   var style = InlineStyle.emphasis
   /// The index of the second mark, for the first one.
   var partner = 0
-  /// The index of the target, for links and pictures.
+  /// The index of the target, for links and pictures; the number of the footnote, for its mark.
   var target = -1
 }

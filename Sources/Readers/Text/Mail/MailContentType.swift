@@ -4,6 +4,8 @@ struct MailContentType {
   private(set) var type = "text/plain"
   /// What parts the parts.
   private(set) var boundary: [UInt8]?
+  /// How its bytes stand for letters.
+  private(set) var charset: String?
   private(set) var isAttachment = false
 
   init() {}
@@ -15,6 +17,7 @@ struct MailContentType {
     let name = value[..<end].filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     if name.contains(UInt8(ascii: "/")) { type = String(decoding: name, as: UTF8.self) }
     boundary = Self.parameter("boundary", in: value[end...])
+    charset = Self.parameter("charset", in: value[end...]).map { String(decoding: $0, as: UTF8.self) }
     isAttachment = Self.parameter("name", in: value[end...]) != nil
   }
 

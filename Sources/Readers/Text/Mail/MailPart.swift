@@ -3,6 +3,8 @@ struct MailPart {
   /// What it holds, such as `text/plain`.
   let type: String
   let encoding: TransferEncoding
+  /// How its bytes stand for letters, as its head says.
+  let charset: String?
   let isAttachment: Bool
   /// The bytes it takes, as they are written.
   let span: TextSpan

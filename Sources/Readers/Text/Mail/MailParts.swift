@@ -27,7 +27,7 @@ struct MailParts {
     guard leaves.count < Self.most else { return }
     leaves.append(
       MailPart(
-        type: type?.type ?? "text/plain", encoding: encoding ?? .plain,
+        type: type?.type ?? "text/plain", encoding: encoding ?? .plain, charset: type?.charset,
         isAttachment: type?.isAttachment ?? false, span: body))
   }
 

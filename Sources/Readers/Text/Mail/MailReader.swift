@@ -8,11 +8,13 @@ struct MailReader {
   private let text: DecodedText
   private let place: TextSpan
   private let head: MailHead
+  /// How bytes stand for letters, where the user says it.
+  private let told: TextEncoding?
   private var frame = StoryFrame()
 
   /// Prepares to read a mail that takes a stretch of a text.
-  init(_ text: DecodedText, _ place: TextSpan, _ head: MailHead) {
-    (self.text, self.place, self.head) = (text, place, head)
+  init(_ text: DecodedText, _ place: TextSpan, _ head: MailHead, told: TextEncoding?) {
+    (self.text, self.place, self.head, self.told) = (text, place, head, told)
   }
 
   /// Reads it.
@@ -26,10 +28,15 @@ struct MailReader {
       frame.report(Diagnostic(.mailHTML, at: text.range(of: other.span)))
     }
     let decoded = part.map { $0.encoding.decoded(bytes, in: $0.span) } ?? (bytes: [], runs: OffsetRuns())
-    let letter = DecodedText(decoded.bytes, at: TextPlace(outer: text, runs: decoded.runs))
+    let place = TextPlace(outer: text, runs: decoded.runs)
+    // What is written as it is was decoded with the text around it.
+    let letter =
+      part?.encoding == .plain
+      ? DecodedText(decoded.bytes, at: place)
+      : DecodedText(decoded.bytes, at: place, told: told, declared: part?.charset)
     let words = cut(letter)
     takeHead(bytes, head, of: text, isInner: false)
-    frame.close(over: place, of: text, around: words)
+    frame.close(over: self.place, of: text, around: words)
     return FramedStory(text: words, frame: frame, kind: .mail)
   }
 
@@ -55,7 +62,7 @@ struct MailReader {
     _ bytes: UnsafeBufferPointer<UInt8>, _ head: MailHead, of text: DecodedText, isInner: Bool
   ) {
     for field in head.fields {
-      let words = EncodedWords.text(bytes, in: field.value)
+      let words = EncodedWords.text(bytes, in: field.value, told: told)
       let place = text.range(of: field.value)
       let isTaken =
         switch field.name {
@@ -78,7 +85,7 @@ struct MailReader {
     bytes.withUnsafeBufferPointer { bytes in
       let line = EmbargoLine(Array(bytes))
       let notice = line == nil ? EmbargoNotice.first(in: bytes, 0..<bytes.count) : nil
-      if line != nil || notice != nil { frame.forbid(until: line?.date ?? notice?.date, at: place) }
+      if let end = line?.end ?? notice?.end { frame.forbid(until: end, at: place) }
     }
     let folded = FoldedText(bytes)
     var start = 0

@@ -9,6 +9,10 @@ struct Mending {
   private(set) var notation = 0
   /// What was left out.
   private(set) var losses: [Loss] = []
+  /// The address of the page that a browser printed, and of its host.
+  private(set) var address: (href: String, place: SourceRange, domain: String, host: SourceRange)?
+  /// The ink of it.
+  private(set) var fields = 0
   /// What was repaired.
   private(set) var remarks: [Diagnostic] = []
 
@@ -30,9 +34,15 @@ struct Mending {
   }
 
   /// Lists a line as left out; where there are too many, together with the last.
-  mutating func leaveOut(_ span: TextSpan, _ kind: LossKind) {
+  mutating func leaveOut(_ span: TextSpan, _ kind: LossKind, printing printed: PrintedAddress? = nil) {
     let range = text.range(of: span)
-    let ink = text.ink(in: span)
+    var ink = text.ink(in: span)
+    if let printed, address == nil, span.start <= printed.span.start, printed.span.end <= span.end {
+      let href = text.string(in: printed.span)
+      address = (href, text.range(of: printed.span), printed.domain, text.range(of: printed.host))
+      fields = text.ink(in: printed.span)
+      ink -= fields
+    }
     if losses.count >= Self.mostLosses, let held = losses[losses.count - 1].range {
       losses[losses.count - 1].ink += ink
       losses[losses.count - 1].range = held.union(range)

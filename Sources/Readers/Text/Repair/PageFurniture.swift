@@ -69,7 +69,18 @@ struct PageFurniture {
   /// A running head may be the only place where the title stands: its first line stays, where it could be one.
   private func isTitle(_ line: TextLine) -> Bool {
     let key = LineKey(words(line))
-    return key.words >= Self.wordsOfTitle && !key.hasNumber
+    return key.words >= Self.wordsOfTitle && !key.hasNumber && !isPrinted(line)
+  }
+
+  /// Whether a line holds an address, and before it the words of a line below: a browser printed it.
+  private func isPrinted(_ line: TextLine) -> Bool {
+    let words = words(line)
+    guard let mark = words.firstIndex(of: UInt8(ascii: ":")), words[mark...].starts(with: "://".utf8),
+      var end = words[..<mark].lastIndex(where: { $0 <= 0x20 }), let first = edges.first
+    else { return false }
+    while end > words.startIndex, words[end] <= 0x20 { end -= 1 }
+    let title = words[...end]
+    return first.top.contains { $0.text.start > line.text.start && self.words($0).elementsEqual(title) }
   }
 
   private func key(_ line: TextLine, _ depth: Int, _ isTop: Bool) -> UInt64 {

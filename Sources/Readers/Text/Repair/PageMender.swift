@@ -24,7 +24,8 @@ struct PageMender {
       var mender = PageMender(bytes, from: text.start)
       mender.write(pages.sheets, without: PageFurniture(pages, bytes).lines)
       guard !mender.left.isEmpty || !mender.joints.isEmpty else { return }
-      for line in mender.left { mending.leaveOut(line, .pageFurniture) }
+      let address = PrintedAddress(mender.left, bytes)
+      for line in mender.left { mending.leaveOut(line, .pageFurniture, printing: address) }
       for joint in mender.joints {
         mending.report(.pageJoined, "the paragraph before goes on here, on another page", at: joint)
       }

@@ -6,9 +6,11 @@ struct StoryCutter {
   private let text: DecodedText
   /// What the user says it is.
   private let kind: TextKind?
+  /// How its bytes stand for letters, where the user says it.
+  private let told: TextEncoding?
 
-  init(_ text: DecodedText, kind: TextKind?) {
-    (self.text, self.kind) = (text, kind)
+  init(_ text: DecodedText, kind: TextKind?, told: TextEncoding? = nil) {
+    (self.text, self.kind, self.told) = (text, kind, told)
   }
 
   /// The stories, in order; one at least.
@@ -21,7 +23,7 @@ struct StoryCutter {
       let mails = Mailbox.mails(bytes, from: text.start)
       if !mails.isEmpty {
         return mails.map { mail in
-          var reader = MailReader(text, mail.place, mail.head)
+          var reader = MailReader(text, mail.place, mail.head, told: told)
           return reader.story(bytes)
         }
       }
@@ -56,30 +58,30 @@ struct StoryCutter {
     var head = WireHead(text, bytes, frame: StoryFrame())
     head.takeHead(message.head)
     let begin = head.takeTop(message.text, isFramed: true)
+    leaveOut(TextSpan(message.text.end, message.place.end), of: &head, bytes)
     var frame = head.frame
     var end = message.text.end
     if let last = TextPages.lastLine(of: TextSpan(begin, end), bytes), EndMark(bytes[last.start..<last.end]) != nil {
       end = last.start
     }
     let words = cut(TextSpan(begin, end), bytes)
-    leaveOut(TextSpan(message.text.end, message.place.end), of: &frame, bytes)
     frame.close(over: message.place, of: text, around: words)
     return FramedStory(text: words, frame: frame, kind: .wire)
   }
 
   /// What stands behind a text, but for the marks of the wire.
-  private func leaveOut(_ span: TextSpan, of frame: inout StoryFrame, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private func leaveOut(_ span: TextSpan, of head: inout WireHead, _ bytes: UnsafeBufferPointer<UInt8>) {
     var (start, index) = (span.start, span.start)
     while index < span.end {
       if let (_, length) = WireMark.mark(bytes, at: index) {
-        frame.leaveOut(TextSpan(start, index), of: text, .wireFrame)
+        head.takeRest(TextSpan(start, index))
         index += length
         start = index
       } else {
         index += 1
       }
     }
-    frame.leaveOut(TextSpan(start, span.end), of: text, .wireFrame)
+    head.takeRest(TextSpan(start, span.end))
   }
 
   // MARK: Copy that marks end

@@ -14,7 +14,9 @@ struct StoryFrame {
   /// What it gives as the title of the story, which the story's own words may know better.
   var subject: FieldText?
   /// The words in it that forbid publication, each with its place.
-  private(set) var embargoes: [(date: DateLine?, place: SourceRange)] = []
+  private(set) var embargoes: [(end: EmbargoEnd, place: SourceRange)] = []
+  /// How many words the story has, as it claims.
+  var wordCount: Int?
 
   /// Counts ink that went into a field.
   mutating func field(_ ink: Int) {
@@ -46,12 +48,12 @@ struct StoryFrame {
     }
     guard let notice else { return }
     let end = min(notice.range.upperBound, span.end)
-    embargoes.append((notice.date, text.range(of: TextSpan(notice.range.lowerBound, end))))
+    embargoes.append((notice.end, text.range(of: TextSpan(notice.range.lowerBound, end))))
   }
 
   /// Remembers words that forbid publication.
-  mutating func forbid(until date: DateLine?, at place: SourceRange) {
-    embargoes.append((date, place))
+  mutating func forbid(until end: EmbargoEnd, at place: SourceRange) {
+    embargoes.append((end, place))
   }
 
   /// Keeps what stands behind the end of a story, contacts and the like, as a note to editors.

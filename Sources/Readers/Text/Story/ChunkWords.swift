@@ -9,11 +9,34 @@ struct ChunkWords {
   /// Where the names of links lead.
   var definitions = LinkDefinitions()
 
+  /// The words of a chunk for a body, in which the numbers of links become links.
+  func linked(_ chunk: Chunk, firstPicture: Int, else parsed: ParsedWords? = nil) -> ParsedWords {
+    if let parsed, !numbersLinks { return parsed }
+    return parse(chunk, firstPicture: firstPicture, numbered: isOneLink(chunk) ? .allWords : .firstWord)
+  }
+
+  /// Whether a number stands before a heading or an item, and none within it.
+  private func isOneLink(_ chunk: Chunk) -> Bool {
+    switch chunk.kind {
+    case .heading, .item: break
+    case .paragraph, .quoted, .rule, .fenced, .addresses: return false
+    }
+    guard chunk.more.isEmpty, chunk.span.count <= 160, !chunk.span.isEmpty,
+      bytes[chunk.span.start] == UInt8(ascii: "["),
+      let mark = LinkNumber(bytes, at: chunk.span.start)
+    else { return false }
+    let rest = bytes[min(chunk.span.end, chunk.span.start + mark.length)..<chunk.span.end]
+    return !rest.contains(UInt8(ascii: "[")) && !rest.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "(") }
+  }
+
   /// The words of a chunk; pictures are numbered from `firstPicture`.
-  func parse(_ chunk: Chunk, firstPicture: Int = 1, withMarker: Bool = false) -> ParsedWords {
+  func parse(
+    _ chunk: Chunk, firstPicture: Int = 1, withMarker: Bool = false, numbered: NumberedLinks = .nothing
+  ) -> ParsedWords {
     var spans = chunk.spans
     if withMarker, let marker = chunk.marker { spans[0].start = marker.start }
     var scanner = InlineScanner(bytes, numbersLinks: numbersLinks, definitions: definitions)
+    scanner.numbered = numbered
     var dashes: [Int] = []
     for span in spans {
       scanner.read(span)

@@ -29,7 +29,8 @@ struct ParagraphMender {
   }
 
   private static func goesOn(_ first: Chunk, with second: Chunk, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard first.kind == .paragraph, second.kind == .paragraph, first.extent.count >= shortest,
+    guard first.kind == .paragraph, second.kind == .paragraph, first.layout.shape == .words,
+      second.layout.shape == .words, first.extent.count >= shortest,
       SentenceEdge.isContinuation(second.span, bytes), !SentenceEdge.isEnd(first.more.last ?? first.span, bytes)
     else { return false }
     let words = Array(bytes[second.span.start..<min(second.span.end, second.span.start + 240)])

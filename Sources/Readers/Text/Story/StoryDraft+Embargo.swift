@@ -4,15 +4,18 @@ import Source
 import Stages
 
 extension StoryDraft {
-  /// Forbids publication: up to a date as it is written, or, where none can be read, without an end.
-  mutating func forbid(until line: DateLine?, rule: String, at place: SourceRange) {
-    let moment = line?.date
+  /// Forbids publication: up to a date as it is written, or by a weekday counted from the day of reading, or, where
+  /// neither can be read, without an end.
+  mutating func forbid(until end: EmbargoEnd, from reference: NewsDate?, rule: String, at place: SourceRange) {
+    let moment = end.moment(from: reference)
+    let rule = end.weekday != nil && moment != nil ? "text.embargo-weekday" : rule
     let embargo: Embargo = moment.map { .until($0) } ?? .openEnded
     guard isStricter(embargo) else { return }
     if moment == nil { report(Diagnostic(.vagueEmbargo, at: place, field: "embargo")) }
     metadata.lifecycle.embargo = embargo
     metadata.forgetOrigins(of: .embargo)
-    metadata.trace(Origin(field: .embargo, rule: rule, confidence: moment == nil ? 60 : 95, ranges: [place]))
+    metadata.trace(
+      Origin(field: .embargo, rule: rule, confidence: moment == nil ? 60 : end.date == nil ? 85 : 95, ranges: [place]))
   }
 
   /// Of several embargoes the longest holds.

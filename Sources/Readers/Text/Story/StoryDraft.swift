@@ -25,16 +25,21 @@ struct StoryDraft {
   private var isInterrupted = false
   /// How many losses there were when a piece of the page was left out last, with nothing taken since.
   private var leftOut = 0
+  /// How many words it has, as the frame claims.
+  private let wordCount: Int?
   private var detector = LanguageDetector()
 
   private static let mostRemarks = 50
   private static let enoughWords = 2_000
 
   /// Begins with what the frame around the story says.
-  init(text: DecodedText, frame: StoryFrame) {
+  init(text: DecodedText, frame: StoryFrame, reference: NewsDate? = nil) {
     self.text = text
     (metadata, account, losses, diagnostics) = (frame.metadata, frame.account, frame.losses, frame.diagnostics)
-    for (date, place) in frame.embargoes { forbid(until: date, rule: "text.embargo-words", at: place) }
+    wordCount = frame.wordCount
+    for (end, place) in frame.embargoes {
+      forbid(until: end, from: reference, rule: "text.embargo-words", at: place)
+    }
   }
 
   // MARK: Where words go
@@ -91,6 +96,21 @@ struct StoryDraft {
       losses.append(loss)
     }
     for remark in mending.remarks { report(remark) }
+    account.fields += mending.fields
+    guard let address = mending.address else { return }
+    takePrinted(address.href, at: address.place, domain: address.domain, at: address.host)
+  }
+
+  /// The address that a browser prints on the pages of a story is the story's own.
+  private mutating func takePrinted(
+    _ href: String, at place: SourceRange, domain: String, at host: SourceRange
+  ) {
+    metadata.identity.canonicalLink = href
+    metadata.trace(Origin(field: .canonicalLink, rule: "text.printed-address", confidence: 80, ranges: [place]))
+    metadata.credits.provider = Party(kind: .organisation, domain: domain, at: host)
+    metadata.trace(
+      Origin(
+        field: .provider, kind: .derived, rule: "text.provider-of-canonical-link", confidence: 60, ranges: [host]))
   }
 
   private mutating func count(_ words: ParsedWords) {
@@ -164,7 +184,7 @@ struct StoryDraft {
     for diagnostic in diagnostics { context.report(diagnostic) }
     for loss in losses { context.lose(loss) }
     context.account(account)
-    let body = blocks.isEmpty ? [] : [Body(blocks)]
+    let body = blocks.isEmpty ? [] : [Body(blocks, wordCount: wordCount)]
     return Article(metadata: metadata, media: media, bodies: body)
   }
 

@@ -126,7 +126,7 @@ extension StoryReader {
     var items: [ListAssembly.Item] = []
     for chunk in chunks[index..<end] {
       guard case .item(let number, let indent) = chunk.kind else { continue }
-      let parsed = words.parse(chunk, firstPicture: draft.media.count + 1)
+      let parsed = words.linked(chunk, firstPicture: draft.media.count + 1)
       if takeBoilerplate(parsed, chunk) { continue }
       draft.carry(parsed)
       items.append(ListAssembly.Item(number: number, indent: indent, content: parsed.content, range: range(chunk)))

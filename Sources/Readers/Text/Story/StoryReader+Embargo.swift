@@ -12,7 +12,7 @@ extension StoryReader {
     draft.metadata.notes.append(Note([.paragraph(Paragraph(parsed.content, at: place))], at: place))
     draft.metadata.trace(
       Origin(field: .note, index: draft.metadata.notes.count - 1, rule: "text.embargo-line", ranges: [place]))
-    draft.forbid(until: embargo.date, rule: "text.embargo-line", at: place)
+    draft.forbid(until: embargo.end, from: reference, rule: "text.embargo-line", at: place)
     return true
   }
 
@@ -22,7 +22,8 @@ extension StoryReader {
     for span in chunk.spans where !span.isEmpty {
       guard let notice = EmbargoNotice.first(in: words.bytes, span.start..<span.end) else { continue }
       let place = TextSpan(notice.range.lowerBound, min(notice.range.upperBound, span.end))
-      draft.forbid(until: notice.date, rule: "text.embargo-words", at: draft.text.range(of: place))
+      draft.forbid(
+        until: notice.end, from: reference, rule: "text.embargo-words", at: draft.text.range(of: place))
     }
   }
 }

@@ -84,4 +84,35 @@ extension StoryReader {
     }
     return TableRow(cells, at: range(chunk))
   }
+
+  // MARK: Tables that lines draw
+
+  /// What stands around the words of the cells is notation.
+  mutating func takeDrawn(_ chunk: Chunk) {
+    guard let drawn = tables[chunk.span.start] else { return }
+    let place = range(chunk)
+    draft.account.notation += chunk.notation + draft.text.ink(in: chunk.span)
+    var table = Table(columns: drawn.alignments.map { TableColumn(alignment: $0) }, at: place)
+    for row in drawn.rows {
+      let cells = zip(row.cells, drawn.alignments).map { cell($0, $1, isHeader: row.isHeader) }
+      let ranges = cells.compactMap(\.range)
+      let line = TableRow(cells, at: ranges.first.map { ranges.reduce($0) { $0.union($1) } })
+      if row.isHeader { table.head.append(line) } else { table.body.append(line) }
+    }
+    draft.report(Diagnostic(.tableRead, "\(drawn.rows.count) rows of a table", at: place))
+    draft.append(.table(table))
+  }
+
+  private mutating func cell(_ spans: [TextSpan], _ alignment: TextAlignment?, isHeader: Bool) -> TableCell {
+    guard let first = spans.first, let last = spans.last else {
+      return TableCell([], isHeader: isHeader, alignment: alignment)
+    }
+    draft.account.notation -= spans.reduce(0) { $0 + draft.text.ink(in: $1) }
+    let chunk = Chunk(kind: .paragraph, span: first, more: Array(spans.dropFirst()))
+    let parsed = words.parse(chunk, firstPicture: draft.media.count + 1)
+    draft.carry(parsed)
+    let place = draft.text.range(of: TextSpan(first.start, last.end))
+    let blocks = parsed.content.isEmpty ? [] : [Block.paragraph(Paragraph(parsed.content, at: place))]
+    return TableCell(blocks, isHeader: isHeader, alignment: alignment, at: place)
+  }
 }

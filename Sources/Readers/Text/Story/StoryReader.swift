@@ -15,11 +15,15 @@ struct StoryReader {
   var chunks: [Chunk] = []
   /// What each chunk is to the story.
   var verdicts: [StoryVerdict] = []
+  /// The tables among them, by where their words begin.
+  var tables: [Int: DrawnTable] = [:]
   var headline: HeadlineChoice?
   /// The title that the frame around the story gives it.
   var subject: FieldText?
   /// The line above it.
   var kicker: FieldText?
+  /// The line that names its section.
+  var section: (chunk: Int, line: SectionLine)?
   /// Which chunks are fields of it.
   var plan = FieldPlan()
   /// Whether the story itself has not begun yet.
@@ -51,10 +55,12 @@ struct StoryReader {
     var finder = FieldFinder(chunks, words, story: story, headline: headline)
     finder.find(reference: reference)
     plan = finder.plan
+    findSection(of: story)
     var index = 0
     while index < chunks.count { index += take(index) }
     for chunk in chunks where chunk.kind == .addresses { takeAddresses(chunk) }
     for chunk in chunks { noticeEmbargo(in: chunk) }
+    reportNumbers()
   }
 
   /// Chooses the headline, by rules where no page stands around the story; returns where the story lies then.
@@ -82,7 +88,12 @@ struct StoryReader {
       draft.interrupt()
       return 1
     }
-    if takeField(index) { return 1 }
+    if chunk.layout.shape == .note, index != headline?.chunk { return takeNote(from: index) }
+    if let section, section.chunk == index {
+      takeSection(section.line, chunk)
+      return 1
+    }
+    if chunk.layout.shape != .table, takeField(index) { return 1 }
     if let matter = verdicts[index].matter, index != headline?.chunk {
       takeApart(index, matter)
       return 1
@@ -95,6 +106,7 @@ struct StoryReader {
     case .fenced: takeFenced(chunk)
     case .item: return takeItems(from: index)
     case .quoted: return kind == .mail ? leaveOutQuoted(index) : takeQuoted(from: index)
+    case .paragraph where chunk.layout.shape == .table && index != headline?.chunk: takeDrawn(chunk)
     case .paragraph where chunk.layout.isRow: return takeTable(from: index)
     case .paragraph, .heading: takeWords(index)
     }
@@ -111,11 +123,12 @@ struct StoryReader {
     if isInHead, takeDeck(parsed, index) || takeCaption(parsed, index) { return }
     if takeCredit(parsed, chunk) || takePicture(parsed, chunk) { return }
     if parsed.content.isEmpty { return draft.carry(parsed) }
+    let linked = words.linked(chunk, firstPicture: draft.media.count + 1, else: parsed)
     if case .heading(let level) = chunk.kind {
-      draft.carry(parsed)
-      draft.append(.heading(Heading(parsed.content, level: level, at: range(chunk))))
+      draft.carry(linked)
+      draft.append(.heading(Heading(linked.content, level: level, at: range(chunk))))
     } else {
-      takeParagraph(parsed, chunk, isAfterHeadline: index > headline?.chunk ?? -1)
+      takeParagraph(linked, chunk, isAfterHeadline: index > headline?.chunk ?? -1)
     }
   }
 

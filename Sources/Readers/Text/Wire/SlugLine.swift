@@ -6,6 +6,8 @@ struct SlugLine {
   let slug: Range<Int>
   /// Which version it is, in the wire's words.
   private(set) var version: Range<Int>?
+  /// How many words the story has.
+  private(set) var count: Int?
 
   private static let cycles = ["bc-", "am-", "pm-", "ap-"]
 
@@ -31,6 +33,8 @@ struct SlugLine {
     var start = end
     while start < words, line[start] <= 0x20 || line[start] == UInt8(ascii: ",") { start += 1 }
     if start < words { version = start..<words }
+    let figures = line[words...].drop { $0 &- 0x30 >= 10 }
+    if !figures.isEmpty { count = figures.reduce(0) { min(999_999, $0 * 10 + Int($1 &- 0x30)) } }
   }
 
   /// Where the number of words begins that stands last, with the comma before it; else the end of the line.

@@ -5,9 +5,11 @@ import Stages
 
 /// Reads what a wire prints before a story: service and number, priority, category, slug, version, take.
 struct WireHead {
-  private let text: DecodedText
+  let text: DecodedText
+  /// What the lines say.
+  var frame: StoryFrame
+
   private let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var frame: StoryFrame
 
   private static let mostLines = 8
 
@@ -80,6 +82,8 @@ struct WireHead {
       } else if hasPriority, !hasCategory, (1...3).contains(word.count), isLetters(word) {
         hasCategory = true
         takeCategory(word)
+      } else if hasCategory, isCount(word) {
+        takeCount(word)
       } else if isCut(word), frame.metadata.texts.slugline == nil {
         _ = takeSlug(word, isFramed: true)
       } else {
@@ -91,6 +95,16 @@ struct WireHead {
   private func isCut(_ word: TextSpan) -> Bool {
     word.count >= 5 && (bytes[word.start] & 0xDF) &- 0x41 < 26 && bytes[word.start..<word.end].contains(0x2D)
       && bytes[word.start..<word.end].contains { $0 &- 0x41 < 26 }
+  }
+
+  /// Two to five figures alone, where no number of words was told before.
+  private func isCount(_ word: TextSpan) -> Bool {
+    frame.wordCount == nil && (2...5).contains(word.count)
+      && bytes[word.start..<word.end].allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  private mutating func takeCount(_ word: TextSpan) {
+    frame.wordCount = bytes[word.start..<word.end].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 
   /// A few letters and up to four figures.
@@ -209,11 +223,12 @@ struct WireHead {
     } else {
       frame.leaveOut(place, of: text, .wireFrame)
     }
+    if frame.wordCount == nil { frame.wordCount = slug.count }
     guard let version = slug.version else { return true }
     return takeVersion(TextSpan(line.start + version.lowerBound, line.start + version.upperBound))
   }
 
-  private mutating func trace(_ field: FieldName, _ index: Int?, _ rule: WireRule, _ span: TextSpan) {
+  mutating func trace(_ field: FieldName, _ index: Int?, _ rule: WireRule, _ span: TextSpan) {
     frame.metadata.trace(
       Origin(
         field: field, index: index, rule: rule.rawValue, confidence: rule.confidence,

@@ -6,12 +6,13 @@ enum WireRule: String {
   case category = "text.wire-category"
   case slug = "text.wire-slug"
   case version = "text.wire-version"
+  case date = "text.wire-date"
 
   /// How sure it is.
   var confidence: Int {
     switch self {
     case .number, .priority, .slug: 90
-    case .priorityWord, .version: 85
+    case .priorityWord, .version, .date: 85
     case .category: 70
     }
   }
