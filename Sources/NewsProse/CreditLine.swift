@@ -10,6 +10,8 @@ package struct CreditLine: Sendable {
   package let dates: [DateLine]
   /// Whether a place, a section or a house is named beside.
   package let hasRest: Bool
+  /// Whether it says that the story was published or changed, and when only by its age or by the clock.
+  package let saysAgo: Bool
 
   private static let longest = 240
   /// What may stand in such a line beside names and dates: a place, a section, a house.
@@ -21,7 +23,7 @@ package struct CreditLine: Sendable {
     let text = FoldedText(line)
     // Nearly every line of a page is neither, and this costs little.
     guard DateAssembler.mayFind(in: text) || CreditPieces.mayName(in: text) else { return nil }
-    let assembler = DateAssembler(text, in: 0..<text.trimmedEnd)
+    let assembler = DateAssembler(FoldedText(partingSeamsOf: line), in: 0..<text.trimmedEnd)
     let dates = assembler.found.compactMap { DateLine($0, of: assembler, line, at: 0) }
     guard dates.count <= 4 else { return nil }
     var pieces = CreditPieces(line, text, assembler)
@@ -31,6 +33,7 @@ package struct CreditLine: Sendable {
     let isStrong = dates.contains { $0.role != .unstated || $0.hasTime } || pieces.isParted
     guard pieces.restCount <= (isStrong ? Self.longestRest : 0) else { return nil }
     hasRest = pieces.restCount > 0 || pieces.hasDesk
+    saysAgo = dates.isEmpty && assembler.saysAgo
     byline = pieces.byline
     bylineRange = pieces.bylineRange
     self.dates = dates

@@ -37,9 +37,9 @@ struct CreditPieces {
     let stretch = trimmed(stretch)
     guard !stretch.isEmpty, !takeByline(stretch, hasDates: hasDates) else { return }
     for piece in parted(stretch).map(trimmed) where !piece.isEmpty && !takeByline(piece, hasDates: hasDates) {
-      guard !assembler.isIdle(in: piece) else { continue }
+      guard !assembler.isIdle(in: piece), !isButton(piece) else { continue }
       let words = text.bytes[piece].split { $0 <= 0x20 }.count
-      if words <= 4, isDesk(piece) {
+      if words <= 4, isDesk(piece) || hasDates && isShouted(piece) {
         hasDesk = true
         continue
       }
@@ -61,10 +61,23 @@ struct CreditPieces {
     return true
   }
 
-  /// Whether the last word of a piece, or what stands behind its hyphen, is that of a newsroom.
+  /// Whether the last word of a piece, or what stands behind its hyphen or its dot, is that of a newsroom.
   private func isDesk(_ piece: Range<Int>) -> Bool {
-    let start = text.bytes[piece].lastIndex { $0 <= 0x20 || $0 == UInt8(ascii: "-") }.map { $0 + 1 } ?? piece.lowerBound
+    let marks = [UInt8(ascii: "-"), UInt8(ascii: ".")]
+    let start = text.bytes[piece].lastIndex { $0 <= 0x20 || marks.contains($0) }.map { $0 + 1 } ?? piece.lowerBound
     return CreditWords.deskWords.match(in: text, at: start).map { start + $0.length == piece.upperBound } ?? false
+  }
+
+  /// Whether a piece is one of the words that pages print beside dates: `Share`, `[44]Print`.
+  private func isButton(_ piece: Range<Int>) -> Bool {
+    let start = text[piece.lowerBound] == UInt8(ascii: "[") ? text.linkMarkEnd(from: piece.lowerBound) : nil
+    let words = text.bytes[min(start ?? piece.lowerBound, piece.upperBound)..<piece.upperBound]
+    return words.count <= 32 && StoryLine.isBoilerplate(FoldedText(words))
+  }
+
+  /// Whether a piece is the name of a section in capitals: `NEWS FEATURE`.
+  private func isShouted(_ piece: Range<Int>) -> Bool {
+    piece.count <= 24 && line[piece].allSatisfy { $0 &- 0x41 < 26 || $0 == 0x20 || $0 == UInt8(ascii: "&") }
   }
 
   /// Whether a bar, a dot or a dash stands in a stretch; commas part less.

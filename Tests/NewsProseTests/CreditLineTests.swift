@@ -42,6 +42,13 @@ struct CreditLineTests {
     ("Von Max Muster mit AP", "Max Muster, (AP)"), ("By Jane Doe for Example News", "Jane Doe"),
     ("Monday 04/05/2020", "2020-05-04"), ("Mis à jour le 04/05/2020 à 14h30", "updated 2020-05-04T14:30"),
     ("Online seit heute, 7.57 Uhr", "published open"),
+    ("John Muster, CorrespondentDec 22, 2023, 10:15 PM", "John Muster, 2023-12-22T22:15"),
+    ("May 8, 2023 [44]Share link", "2023-05-08"), ("NEWS FEATURE      03 November 2025", "2025-11-03"),
+    ("Jane Doe / EXAMPLE.COM / Sep 2, 2024, 17:07 IST", "Jane Doe, 2024-09-02T17:07"),
+    ("December 21, 2023/9:43 p.m. ET", "2023-12-21T21:43"), ("Harbourtown15.04.25 09:56", "2025-04-15T09:56"),
+    ("Publié le 18 juil. 2024 à 08:01Mis à jour le 18 juil. 2024 à 09:06", "published 2024-07-18T08:01, updated 2024-07-18T09:06"),
+    ("Jane Doe By Jane Doe, staff writer", "Jane Doe"), ("ByJane Doe", "Jane Doe"), ("VonErika Muster", "Erika Muster"),
+    ("dpa/jd", "dpa"), ("Quelle: dpa", "dpa"),
   ])
   func saysWhoAndWhen(line: String, expected: String) {
     #expect(Self.short(line) == expected)
@@ -90,6 +97,11 @@ struct CreditLineTests {
   @Test func aMonthOfTwoLanguagesStaysOpen() throws {
     let date = try #require(CreditLine(Array("4 listopada 2020".utf8))?.dates.first)
     #expect(date.readings.map(\.iso8601) == ["2020-11-04", "2020-10-04"])
+  }
+
+  @Test(arguments: ["DeWitt Muster", "Vonwegen Muster", "VonMuster", "Source: the minister", "Jane Doe said by Jane Doe"])
+  func wordsThatOnlyBeginLikeThoseOfBylines(line: String) {
+    #expect(CreditLine(Array(line.utf8)) == nil)
   }
 
   @Test func tellsTheOrderOfFigures() {

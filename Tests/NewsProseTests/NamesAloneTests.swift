@@ -13,7 +13,8 @@ struct NamesAloneTests {
     ),
     ("Max MusterErika Beispiel", ["Max Muster", "Erika Beispiel"]), ("Jane Doe, Staff Writer", ["Jane Doe"]),
     ("Jan van der Beispiel", ["Jan van der Beispiel"]), ("J. R. Muster", ["J. R. Muster"]),
-    ("Иван Примеров", ["Иван Примеров"]),
+    ("Иван Примеров", ["Иван Примеров"]), ("Jane Doe/", ["Jane Doe"]), ("Jane Doe^2,", ["Jane Doe"]),
+    ("Jane Doe &", ["Jane Doe"]),
   ])
   func readsNames(line: String, expected: [String]) throws {
     let byline = try #require(Byline(namesAlone: Array(line.utf8)))
@@ -24,7 +25,7 @@ struct NamesAloneTests {
   @Test(arguments: [
     "Social Sharing", "Example News", "von Florida.", "Von", "Politik International", "@janedoe", "Jane",
     "Read More Stories", "4 Minuten", "Jane Doe walks home", "Copy Link", "Photo: Jane Doe", "Monday Morning",
-    "The Example Times", "Jane Doe / Example Agency 2020",
+    "The Example Times", "Posted Monday", "Expert Reviewed", "Jane Doe / Example Agency 2020",
   ])
   func takesNoOtherLineForNames(line: String) {
     #expect(Byline(namesAlone: Array(line.utf8)) == nil)

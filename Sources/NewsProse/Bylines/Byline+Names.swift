@@ -3,8 +3,9 @@ import ArticleModel
 extension Byline {
   /// Reads a line of UTF-8 that holds names and no word that says they are a byline; `nil` where anything else stands
   /// in it. Where it stands must say whether those named wrote the story.
-  package init?(namesAlone line: [UInt8]) {
-    guard line.count <= 120 else { return nil }
+  package init?(namesAlone printed: [UInt8]) {
+    guard printed.count <= 120 else { return nil }
+    let line = Self.withoutMarksBehind(printed)
     let text = FoldedText(line)
     let start = text.skippingBlanks(from: 0)
     guard start < text.trimmedEnd, !Self.holdsForeignWords(text, from: start), !Self.isBrokenOff(text, from: start)
@@ -87,6 +88,15 @@ extension Byline {
       || CreditWords.nameParticles.match(in: text, at: start).map { $0.length <= 3 && text[start] < 0x80 } ?? false
   }
 
+  /// A line without the marks that only part it from the next one: `Jane Doe/`, `John Smith,`, `Erika Beispiel &`.
+  private static func withoutMarksBehind(_ line: [UInt8]) -> [UInt8] {
+    var end = line.count
+    while end > 0, line[end - 1] <= 0x20 || partingMarks.contains(line[end - 1]) { end -= 1 }
+    return Array(line[..<end])
+  }
+
+  private static let partingMarks = Array("/|,&".utf8)
+
   /// Whether a figure, a sign or a word stands in a line that no list of names has.
   private static func holdsForeignWords(_ text: FoldedText, from start: Int) -> Bool {
     var index = start
@@ -94,6 +104,9 @@ extension Byline {
       let byte = text[index]
       if byte == UInt8(ascii: "["), text[index + 1] &- 0x30 < 10 {
         while index < text.count, text[index] != UInt8(ascii: "]") { index += 1 }
+      } else if let end = text.noteMarkEnd(from: index) {
+        index = end
+        continue
       } else if byte &- 0x30 < 10 || Self.foreignMarks.contains(byte) {
         return true
       }

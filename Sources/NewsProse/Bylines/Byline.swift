@@ -30,7 +30,11 @@ package struct Byline: Sendable {
     let text = FoldedText(line)
     let start = text.skippingBlanks(from: 0)
     end = text.trimmedEnd
-    guard let word = CreditWords.bylines.match(in: text, at: start) else {
+    guard let word = CreditWords.bylines.match(in: text, at: start) ?? Self.gluedWord(line, text, at: start) else {
+      if let twice = Self.namedTwice(line, text, from: start) {
+        self = twice
+        return
+      }
       if let name = Self.signedBehind(line, text, from: start) {
         (names, confidence, rule) = ([name], 85, Self.wordRule)
         return
@@ -103,6 +107,28 @@ package struct Byline: Sendable {
       && (hasColon || CreditWords.openings.holds(FoldedText(line[start..<text.trimmedEnd])))
   }
 
+  /// `Jane Doe By Jane Doe`: the words of a picture before a byline that says them again.
+  private static func namedTwice(_ line: [UInt8], _ text: FoldedText, from start: Int) -> Byline? {
+    let word = (start..<text.count).first { index in
+      text[index - 1] <= 0x20 && CreditWords.bylineWords.match(in: text, at: index) != nil
+    }
+    guard let word, word > start + 4, let match = CreditWords.bylineWords.match(in: text, at: word) else { return nil }
+    let name = text.bytes[start..<word].prefix(word - start - 1)
+    let behind = text.skippingBlanks(from: word + match.length)
+    guard text.bytes[behind...].starts(with: name) else { return nil }
+    return Byline(Array(line[word...]))?.moved(by: word)
+  }
+
+  /// `ByJane Doe`, `VonErika Beispiel`: a word that a dump prints without the blank behind it.
+  private static func gluedWord(_ line: [UInt8], _ text: FoldedText, at start: Int) -> PhraseTable.Match? {
+    guard line.count > start + 4, text[start] == UInt8(ascii: "b") || text[start] == UInt8(ascii: "v") else { return nil }
+    let parted = FoldedText(partingSeamsOf: line)
+    guard let word = CreditWords.bylines.match(in: parted, at: start), parted.isSeam(start + word.length),
+      CreditWords.weakBylines.match(in: parted, at: start)?.length != word.length
+    else { return nil }
+    return word
+  }
+
   /// A name with the word behind it that says who wrote: Korean and Japanese bylines.
   private static func signedBehind(_ line: [UInt8], _ text: FoldedText, from start: Int) -> BylineName? {
     guard text[start] >= 0xE3, line.count <= 60 else { return nil }
@@ -114,7 +140,7 @@ package struct Byline: Sendable {
     return BylineName(name: String(decoding: line[range], as: UTF8.self), kind: .person, range: range)
   }
 
-  /// `Reuters`, `(AP)`, `AFP/dpa` alone on a line.
+  /// `Reuters`, `(AP)`, `AFP/dpa`, `dpa/jd`, `Source: AFP` alone on a line.
   private static func agency(alone line: [UInt8], _ text: FoldedText) -> BylineName? {
     var start = text.skippingBlanks(from: 0)
     var end = text.trimmedEnd
@@ -122,7 +148,17 @@ package struct Byline: Sendable {
       start += 1
       end -= 1
     }
+    if let label = CreditWords.sources.match(in: text, at: start) {
+      let (rest, hasColon) = colon(behind: start + label.length, in: text)
+      if hasColon { start = rest }
+    }
     guard start < end, end - start <= 40 else { return nil }
+    if let sign = text.bytes[start..<end].lastIndex(of: UInt8(ascii: "/")), (2...4).contains(end - sign - 1),
+      line[(sign + 1)..<end].allSatisfy({ $0 &- 0x61 < 26 }),
+      NewsAgency.signing(String(decoding: line[(sign + 1)..<end], as: UTF8.self)) == nil
+    {
+      end = sign
+    }
     let words = String(decoding: line[start..<end], as: UTF8.self)
     guard NewsAgency.signing(words) != nil else { return nil }
     return BylineName(name: words, kind: .organisation, range: start..<end)

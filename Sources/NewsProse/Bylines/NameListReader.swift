@@ -35,7 +35,7 @@ struct NameListReader {
       add(start..<stop)
       guard takeSeparator() else { break }
     }
-    hasRemainder = index < end
+    hasRemainder = skipping(from: index) < end
     return !names.isEmpty && (!hasRemainder || isRemark())
   }
 
@@ -177,10 +177,10 @@ struct NameListReader {
       && end - index <= (isMail ? 160 : 80)
   }
 
-  /// The first offset from `index` on that is neither blank nor the mark of a link such as `[12]`.
+  /// The first offset from `index` on that is neither blank nor the mark of a link or a note such as `[12]`, `^2`.
   func skipping(from index: Int) -> Int {
     var index = text.skippingBlanks(from: index)
-    while text[index] == UInt8(ascii: "["), let end = text.linkMarkEnd(from: index) {
+    while let end = text[index] == UInt8(ascii: "[") ? text.linkMarkEnd(from: index) : text.noteMarkEnd(from: index) {
       index = text.skippingBlanks(from: end)
     }
     return index

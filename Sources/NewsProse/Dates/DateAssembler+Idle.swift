@@ -41,7 +41,7 @@ extension DateAssembler {
     switch tokens[index].kind {
     case .filler, .mark, .noise: true
     case .number(_, digits: 1...4, isOrdinal: _), .dotted: isNoise(at: index - 1) || isNoise(at: index + 1)
-    case .label: isClock(behind: index)
+    case .label: isClock(behind: index) || isAge(behind: index)
     case .clock: isLabel(before: index)
     default: false
     }
@@ -52,6 +52,13 @@ extension DateAssembler {
     guard let next = tokens[(index + 1)...].first(where: { !$0.isLoose }) else { return false }
     if case .clock = next.kind { return true }
     return false
+  }
+
+  /// `Published 4 months ago` tells no day either.
+  private func isAge(behind index: Int) -> Bool {
+    let rest = tokens[(index + 1)...].filter { !$0.isLoose }.prefix(2)
+    guard rest.count == 2, case .number = rest[0].kind, case .noise = rest[1].kind else { return false }
+    return true
   }
 
   private func isLabel(before index: Int) -> Bool {

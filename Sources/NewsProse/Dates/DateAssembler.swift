@@ -193,6 +193,8 @@ struct DateAssembler {
   /// `Artikel`, `Zuerst`, `This story was`: words between the beginning or a mark and the label belong to it.
   private func takeLabelWords(before date: inout FoundDate, backTo first: Int) {
     var index = date.tokens.lowerBound
+    // What a label clings to is somebody's name rather than a part of it.
+    guard !text.isSeam(tokens[index].range.lowerBound) else { return }
     while index > first {
       guard date.tokens.lowerBound - index < 5 else { return }
       if case .mark(isStrong: true) = tokens[index - 1].kind { break }

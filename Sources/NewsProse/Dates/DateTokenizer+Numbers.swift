@@ -40,6 +40,7 @@ extension DateTokenizer {
     if digit(at: index + 1) != nil {
       switch mark {
       case UInt8(ascii: ":") where number.digits <= 2: return takeClock(number.value)
+      case UInt8(ascii: "/") where number.digits == 4 && isClock(at: index + 1): break
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): return takeFigures(number, mark)
       default: break
       }
@@ -48,6 +49,13 @@ extension DateTokenizer {
     if let sign = takeSign(number) ?? takeMilitary(number) { return sign }
     let value = commonYear(number.value, digits: number.digits)
     return .number(value, digits: number.digits, isOrdinal: takeOrdinal())
+  }
+
+  /// Whether hours, a colon and minutes stand at an offset.
+  private func isClock(at start: Int) -> Bool {
+    var mark = start
+    while text[mark] &- 0x30 < 10 { mark += 1 }
+    return (1...2).contains(mark - start) && text[mark] == UInt8(ascii: ":") && text[mark + 1] &- 0x30 < 10
   }
 
   /// A year to which a time clings, as dumps of pages have it: `20236:46`.

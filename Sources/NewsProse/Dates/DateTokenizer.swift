@@ -79,13 +79,29 @@ struct DateTokenizer {
     let start = index
     index = min(index + width, end)
     guard width == 1 else { return .word }
-    while index < end, FoldedText.isWordByte(text[index]), !text.isUnspaced(at: index), !isMark(at: index) {
+    while index < end, FoldedText.isWordByte(text[index]), !text.isUnspaced(at: index), !isMark(at: index),
+      !beginsDate(at: index)
+    {
       index += 1
     }
     guard let month = gluedMonth(from: start, to: index) else { return .word }
     index = month
     var word = DateTokenizer(FoldedText(text.bytes[start..<month]), in: 0..<month - start)
     return word.next()?.kind ?? .word
+  }
+
+  /// Whether a date or its label clings to a word: `CorrespondentDec 22`, `Harbourtown15.04.25`.
+  private func beginsDate(at index: Int) -> Bool {
+    if text.isSeam(index) {
+      return CalendarWords.labels.match(in: text, at: index, orDigit: true) != nil
+        || CalendarWords.months.match(in: text, at: index) != nil
+        || CalendarWords.noise.match(in: text, at: index) != nil
+    }
+    guard text[index] &- 0x30 < 10, text[index - 1] &- 0x61 < 26 else { return false }
+    var mark = index
+    while text[mark] &- 0x30 < 10 { mark += 1 }
+    let isFigure = text[mark] == UInt8(ascii: ".") || text[mark] == UInt8(ascii: ":") || text[mark] == UInt8(ascii: "/")
+    return mark - index <= 2 && isFigure && text[mark + 1] &- 0x30 < 10 && text[mark + 2] &- 0x30 < 10
   }
 
   // MARK: Marks

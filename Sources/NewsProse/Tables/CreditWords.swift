@@ -59,6 +59,9 @@ enum CreditWords {
     """
   ])
 
+  /// What announces where a story comes from.
+  static let sources = PhraseTable(["source|quelle|quellen|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|источник|kaynak"])
+
   /// What stands behind the name of somebody who wrote.
   static let signs = PhraseTable(["기자|특파원|논설위원|선임기자|기자입니다|記者|记者"])
 
@@ -102,7 +105,7 @@ enum CreditWords {
     comments|photo|image|picture|caption|source|credit|getty|images|associated|advertisement|menu|search|close|back|\
     show|hide|view|watch|feature|features|icon|logo|career|careers|subscribers|advertorial|listen|click|contact|about|privacy|terms|cookie|cookies|help|account|profile|your|our|the|\
     this|that|what|why|how|when|where|who|is|are|was|has|have|can|not|new|first|last|special|report|key|points|\
-    key points|exclusive|update|updated|published|getting|united|states|north|south|east|west
+    key points|exclusive|update|updated|published|posted|reviewed|getting|united|states|north|south|east|west
     """,
     """
     politik|wirtschaft|kultur|wissen|wissenschaft|panorama|gesellschaft|meinung|leben|reise|gesundheit|digital|auto|\
@@ -130,7 +133,7 @@ enum CreditWords {
   /// Words of a job, as they stand behind a name.
   static let jobWords = PhraseTable([
     """
-    writer|reporter|editor|correspondent|contributor|columnist|chief|bureau|analyst|producer|author|photographer|\
+    writer|reporter|staff|editor|correspondent|contributor|columnist|chief|bureau|analyst|producer|author|photographer|\
     senior|staff writer|political|foreign|freelance|journalist|professor|director|redakteur|redakteurin|\
     korrespondent|korrespondentin|redaktor|redaktorin|volontär|volontärin|autor|autorin|reporterin|kolumnist|historian|photojournalist|dramaturg|gastautor|gastautorin|\
     kolumnistin|wirtschaftsredakteur|politikredakteur|leitender|leitende|chefredakteur|chefredakteurin|ressortleiter|\

@@ -84,7 +84,7 @@ enum LineWords {
     advertisement|advertising|sponsored|sponsored content|promoted content|story continues below|\
     story continues below advertisement|article continues below|article continues after ad|continue reading below|\
     scroll to continue|skip to content|skip to main content|skip advertisement|share|share this|\
-    share this article|share this story|share on facebook|share on twitter|share via email|tweet|email|print|\
+    share this article|share this story|share link|share article|save article|share on facebook|share on twitter|share via email|tweet|email|print|\
     print this article|save|comments|leave a comment|view comments|sign up|subscribe|subscribe now|log in|sign in|\
     menu|search|close|back to top|loading|loading...|loading…|cookie settings|privacy policy|terms of use|\
     all rights reserved

@@ -38,6 +38,23 @@ struct PageFieldTests {
     #expect(reading.metadata.credits.creators.map(\.name) == ["Max Muster", "Erika Beispiel"])
   }
 
+  @Test func anAgeTellsWhoseNameStandsBeside() throws {
+    let reading = try page("# Council votes to rebuild the bridge\n\nXyrtha Qolm|Published 4 months ago")
+    #expect(reading.metadata.credits.creators.map(\.name) == ["Xyrtha Qolm"])
+    #expect(reading.metadata.lifecycle.released == nil)
+  }
+
+  @Test func linesThatSayWhenEndTheLineBefore() throws {
+    let reading = try page("# Council votes to rebuild the bridge\n\nErika Muster\nPubliceret 22:31\nVis mere")
+    #expect(reading.metadata.credits.creators.map(\.name) == ["Erika Muster"])
+  }
+
+  @Test func whatHoldsNoWordsDoesNotHideTheDate() throws {
+    let marks = Array(repeating: "<div class=\"grid\">", count: 40).joined(separator: "\n\n")
+    let reading = try page("# Council votes to rebuild the bridge\n\n\(marks)\n\n16 September 2024 9:33pm")
+    #expect(reading.metadata.lifecycle.contentCreated?.iso8601 == "2024-09-16T21:33")
+  }
+
   @Test func housesAreSourcesAndNoAuthors() throws {
     let reading = try page("# Council votes to rebuild the bridge\n\nBy Jane Doe with AP\n\nFebruary 4, 2020")
     #expect(reading.metadata.credits.creators.map(\.name) == ["Jane Doe"])

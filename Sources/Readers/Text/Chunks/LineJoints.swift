@@ -68,7 +68,7 @@ struct LineJoints {
 
   /// Lines that say something about the story are never part of a paragraph.
   private func saysOfStory(_ line: TextLine, _ number: Int) -> Bool {
-    guard line.text.count <= 160 else { return false }
+    guard line.text.count <= 160, !closesLink(line.text) else { return false }
     let words = Array(bytes[line.text.start..<line.text.end])
     let folded = FoldedText(words)
     if let label = LineLabel(folded) {
@@ -78,8 +78,15 @@ struct LineJoints {
       case .originalLink, .link: if WebAddress(folded, at: rest) != nil { return true }
       }
     }
+    if Byline.isOpening(words) || DateLine.isTimed(words) { return true }
     if number > 40 { return Self.holdsYear(words) && CreditLine(words) != nil || Byline.standsAlone(words) }
     return EmbargoLine(words) != nil || CreditLine(words) != nil || DateLine(words) != nil || Byline(words) != nil
+  }
+
+  /// Whether a line closes the words of a link that the line before opened.
+  private func closesLink(_ text: TextSpan) -> Bool {
+    let mark = bytes[text.start..<text.end].first { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+    return mark == UInt8(ascii: "]")
   }
 
   /// Whether a line names a year of this century, as nearly every date does.

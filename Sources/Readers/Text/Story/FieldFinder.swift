@@ -24,8 +24,10 @@ struct FieldFinder {
     var isTimed = false
   }
 
-  /// How many chunks between the headline and the story are looked at, and above the headline.
+  /// How many lines between the headline and the story are looked at, how many chunks if some hold no words, and how
+  /// many above the headline.
   private static let depth = 32
+  private static let deepest = 96
   private static let above = 5
   /// How many letters of long paragraphs end the head of a story.
   private static let letters = 900
@@ -42,7 +44,7 @@ struct FieldFinder {
   /// Finds all fields; dates told from the day of reading need that day.
   mutating func find(reference: NewsDate?) {
     takeHeadlineRest()
-    let head = lines(in: headZone)
+    let head = lines(in: headZone) + lines(in: openingZone)
     takeDates(head)
     takeBylines(head)
     if !holdsNames { takeSignature() }
@@ -56,13 +58,27 @@ struct FieldFinder {
   /// From the headline, or the top of the story, to its first long paragraphs.
   private var headZone: Range<Int> {
     let start = headline.map { $0 + 1 } ?? max(0, story.lowerBound - 8)
-    let end = min(chunks.count, start + Self.depth, story.upperBound > start + 1 ? story.upperBound : start + 6)
-    var (index, told) = (start, 0)
-    while index < end, told < Self.letters {
-      if chunks[index].kind == .paragraph, chunks[index].extent.count >= 100 { told += chunks[index].extent.count }
+    return start..<max(start, end(ofHeadFrom: start))
+  }
+
+  /// The lines right before the story and its first paragraphs, where the headline stands far above.
+  private var openingZone: Range<Int> {
+    let head = headZone
+    guard headline != nil, head.upperBound < story.lowerBound else { return 0..<0 }
+    let start = max(head.upperBound, story.lowerBound - Self.above)
+    return start..<max(start, end(ofHeadFrom: start))
+  }
+
+  private func end(ofHeadFrom start: Int) -> Int {
+    let end = min(chunks.count, start + Self.deepest, story.upperBound > start + 1 ? story.upperBound : start + 6)
+    var (index, told, lines) = (start, 0, 0)
+    while index < end, told < Self.letters, lines < Self.depth {
+      let count = chunks[index].extent.count <= 1_200 ? words.plain(chunks[index]).count : chunks[index].extent.count
+      if count > 0 { lines += 1 }
+      if chunks[index].kind == .paragraph, count >= 100 { told += count }
       index += 1
     }
-    return start..<max(start, index)
+    return index
   }
 
   func lines(in zone: Range<Int>) -> [Line] {
@@ -90,7 +106,9 @@ struct FieldFinder {
 
   private mutating func takeDates(_ head: [Line]) {
     for line in head {
-      guard let credit = line.credit, !credit.dates.isEmpty || credit.byline?.rule == Byline.wordRule else { continue }
+      guard let credit = line.credit,
+        !credit.dates.isEmpty || credit.byline?.rule == Byline.wordRule || credit.saysAgo && credit.byline != nil
+      else { continue }
       plan.verdicts[line.index] = .credit(credit)
     }
     takeAgency(head)
