@@ -105,12 +105,22 @@ struct CreditPieces {
 
   private static func beginsName(in text: FoldedText, at start: Int) -> Bool {
     if text[start] >= 0xE3 || CreditWords.bylines.match(in: text, at: start) != nil { return true }
+    if CreditWords.sources.match(in: text, at: start) != nil || mayClingOrRepeat(in: text, at: start) { return true }
     var (index, hash) = (start, WordMarks.seed)
     while index < text.count, FoldedText.isWordByte(text.bytes[index]), parting(in: text, at: index) == nil {
       hash = WordMarks.hash(hash, text.bytes[index])
       index += 1
     }
     return AgencyNames.firstWords[hash] != 0
+  }
+
+  /// `ByJane Doe`, `Jane Doe By Jane Doe`.
+  private static func mayClingOrRepeat(in text: FoldedText, at start: Int) -> Bool {
+    if ["by", "von"].contains(where: { text.bytes[start...].starts(with: $0.utf8) }) { return true }
+    return text.count <= 80
+      && (start..<text.count).contains { index in
+        text[index] <= 0x20 && CreditWords.bylineWords.match(in: text, at: index + 1) != nil
+      }
   }
 
   // MARK: Pieces

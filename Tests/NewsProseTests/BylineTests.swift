@@ -58,4 +58,18 @@ struct BylineTests {
     let sentence = "Zeldrun Qwibble has written about harbours and bridges for more than twenty years."
     #expect(Byline(linked: [Array("Zeldrun Qwibble".utf8)], in: Array(sentence.utf8)) == nil)
   }
+
+  @Test(arguments: [
+    ("Written by: Jane Doe", 12), ("Von Erika Muster", 4), ("di Mario Esempio", 3), ("Di Esempio", 0), ("Jane Doe", 0),
+    ("de Muster", 0), ("By", 0), ("Author: Jane", 8),
+  ])
+  func knowsHowLongTheWordsBeforeNamesAre(line: String, length: Int) {
+    #expect(Byline.labelLength(of: Array(line.utf8)) == length)
+  }
+
+  @Test func someNamesNameNobody() {
+    #expect(Byline.namesNobody("Staff Writer".utf8) && Byline.namesNobody("La rédaction".utf8))
+    #expect(!Byline.namesNobody("Jane Doe".utf8))
+    #expect(Byline.isDesk("Newsroom".utf8) && !Byline.isDesk("Newsroomy".utf8))
+  }
 }

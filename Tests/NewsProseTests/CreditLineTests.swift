@@ -46,7 +46,10 @@ struct CreditLineTests {
     ("May 8, 2023 [44]Share link", "2023-05-08"), ("NEWS FEATURE      03 November 2025", "2025-11-03"),
     ("Jane Doe / EXAMPLE.COM / Sep 2, 2024, 17:07 IST", "Jane Doe, 2024-09-02T17:07"),
     ("December 21, 2023/9:43 p.m. ET", "2023-12-21T21:43"), ("Harbourtown15.04.25 09:56", "2025-04-15T09:56"),
-    ("Publié le 18 juil. 2024 à 08:01Mis à jour le 18 juil. 2024 à 09:06", "published 2024-07-18T08:01, updated 2024-07-18T09:06"),
+    (
+      "Publié le 18 juil. 2024 à 08:01Mis à jour le 18 juil. 2024 à 09:06",
+      "published 2024-07-18T08:01, updated 2024-07-18T09:06"
+    ),
     ("Jane Doe By Jane Doe, staff writer", "Jane Doe"), ("ByJane Doe", "Jane Doe"), ("VonErika Muster", "Erika Muster"),
     ("dpa/jd", "dpa"), ("Quelle: dpa", "dpa"),
   ])
@@ -99,7 +102,9 @@ struct CreditLineTests {
     #expect(date.readings.map(\.iso8601) == ["2020-11-04", "2020-10-04"])
   }
 
-  @Test(arguments: ["DeWitt Muster", "Vonwegen Muster", "VonMuster", "Source: the minister", "Jane Doe said by Jane Doe"])
+  @Test(arguments: [
+    "DeWitt Muster", "Vonwegen Muster", "VonMuster", "Source: the minister", "Jane Doe said by Jane Doe",
+  ])
   func wordsThatOnlyBeginLikeThoseOfBylines(line: String) {
     #expect(CreditLine(Array(line.utf8)) == nil)
   }

@@ -13,7 +13,7 @@ extension Byline {
     var reader = NameListReader(line, text, from: start, mostWords: 10)
     guard reader.read(), !reader.hasRemainder || reader.endsInRemark else { return nil }
     let names = reader.names.flatMap { NameRun($0, line, text).names }
-    guard !names.isEmpty,
+    guard !names.isEmpty, !Self.namesNobody(line),
       names.allSatisfy({ Self.isName($0) && !NameRun.stutters($0, text) && !Self.holdsJob($0, text) })
     else { return nil }
     let people = names.filter { $0.kind == .person }

@@ -29,12 +29,13 @@ package struct Byline: Sendable {
     guard line.count <= (line.contains(UInt8(ascii: "@")) ? 240 : 160) else { return nil }
     let text = FoldedText(line)
     let start = text.skippingBlanks(from: 0)
+    let found = CreditWords.bylines.match(in: text, at: start) ?? Self.gluedWord(line, text, at: start)
+    if found == nil, let twice = Self.namedTwice(line, text, from: start) {
+      self = twice
+      return
+    }
     end = text.trimmedEnd
-    guard let word = CreditWords.bylines.match(in: text, at: start) ?? Self.gluedWord(line, text, at: start) else {
-      if let twice = Self.namedTwice(line, text, from: start) {
-        self = twice
-        return
-      }
+    guard let word = found else {
       if let name = Self.signedBehind(line, text, from: start) {
         (names, confidence, rule) = ([name], 85, Self.wordRule)
         return
@@ -121,7 +122,9 @@ package struct Byline: Sendable {
 
   /// `ByJane Doe`, `VonErika Beispiel`: a word that a dump prints without the blank behind it.
   private static func gluedWord(_ line: [UInt8], _ text: FoldedText, at start: Int) -> PhraseTable.Match? {
-    guard line.count > start + 4, text[start] == UInt8(ascii: "b") || text[start] == UInt8(ascii: "v") else { return nil }
+    guard line.count > start + 4, text[start] == UInt8(ascii: "b") || text[start] == UInt8(ascii: "v") else {
+      return nil
+    }
     let parted = FoldedText(partingSeamsOf: line)
     guard let word = CreditWords.bylines.match(in: parted, at: start), parted.isSeam(start + word.length),
       CreditWords.weakBylines.match(in: parted, at: start)?.length != word.length

@@ -60,7 +60,9 @@ enum CreditWords {
   ])
 
   /// What announces where a story comes from.
-  static let sources = PhraseTable(["source|quelle|quellen|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|источник|kaynak"])
+  static let sources = PhraseTable([
+    "source|quelle|quellen|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|источник|kaynak"
+  ])
 
   /// What stands behind the name of somebody who wrote.
   static let signs = PhraseTable(["기자|특파원|논설위원|선임기자|기자입니다|記者|记者"])
@@ -85,11 +87,22 @@ enum CreditWords {
     staff|newsroom|desk|editors|editorial|editorial board|news agency|agency|agencies|agencia|agencias|agence|\
     agenzia|agentur|agenturen|redaktion|rédaction|redacción|redação|redazione|redactie|redaksjonen|redaktionen|\
     redaksjon|toimitus|redakcja|redakce|redakcia|редакция|редакція|редакцията|redacció|szerkesztőség|uredništvo|\
-    redakcija|redaksi|toimetus|σύνταξη|correspondent|correspondents|reporters|wire|wires|press|news|media|tv|radio|\
+    redakcija|redaksi|toimetus|agentur|newspaper|board|σύνταξη|correspondent|correspondents|reporters|wire|wires|press|news|media|tv|radio|\
     times|post|online|network|team|service|bureau|magazine|zeitung|nachrichten|tribune|herald|gazette|journal|today|\
     daily|weekly|digital|webdesk|web desk|admin|contributor|contributors|guest|company|inc|ltd|llc|gmbh|group|\
     foundation|institute|university|association|society|council|ministry|office|department|studio|studios|channel|\
     podcast|sponsored|partner|content|com|org|net
+    """
+  ])
+
+  /// What stands in the place of a name and names nobody.
+  static let nobodies = PhraseTable([
+    """
+    staff|admin|administrator|editor|editors|guest|guest author|guest contributor|author|unknown|anonymous|\
+    contributor|contributors|staff writer|staff writers|staff reporter|redaktion|redaction|la rédaction|rédaction|\
+    redacción|redação|redazione|redactie|redaktionen|toimitus|editorial staff|news staff|web staff|newsroom|\
+    news desk|newsdesk|editorial team|team|email the author|follow|share|read more|more|null|undefined|none|n a|\
+    user|root|webmaster|press release|updated|published|posted|autor|autorin|the editors|md|phd|jr
     """
   ])
 

@@ -20,10 +20,10 @@ enum AuthorNames {
     guard name.count >= 2, name.count <= 60 else { return nil }
     if NewsAgency.signing(name) != nil || site.isName(name) { return Party(named: name, kind: .organisation) }
     let folded = PageText.folded(name)
-    guard !nobodies.contains(folded), !name.contains(where: \.isNumber) else { return nil }
+    guard !Byline.namesNobody(folded.utf8), !name.contains(where: \.isNumber) else { return nil }
     let words = folded.split(separator: " ")
     guard !words.isEmpty, words.count <= 6 else { return nil }
-    if words.contains(where: { desks.contains(String($0)) }) { return Party(named: name, kind: .organisation) }
+    if words.contains(where: { Byline.isDesk($0.utf8) }) { return Party(named: name, kind: .organisation) }
     return Party(named: name, kind: words.count >= 2 ? .person : .unstated)
   }
 
@@ -31,13 +31,9 @@ enum AuthorNames {
 
   /// The words behind `By`, `Von`, `Par`.
   private static func withoutLabel(_ text: String) -> String {
-    var rest = text[...]
-    for _ in 0..<2 {
-      let folded = rest.lowercased()
-      guard let label = labels.first(where: { folded.hasPrefix($0) }) else { break }
-      rest = rest.dropFirst(label.count).drop { $0 == ":" || $0.isWhitespace }
-    }
-    return String(rest)
+    var rest = Array(text.utf8)
+    for _ in 0..<2 { rest.removeFirst(Byline.labelLength(of: rest)) }
+    return String(decoding: rest, as: UTF8.self)
   }
 
   private static func pieces(of text: String) -> [String] {
@@ -48,39 +44,10 @@ enum AuthorNames {
     return pieces.map { $0.trimmed }
   }
 
-  private static let labels = [
-    "by ", "by: ", "written by", "von ", "par ", "por ", "di ", "av ", "af ", "door ", "text: ", "autor: ",
-    "author: ",
-    "authors: ", "posted by", "story by", "reported by", "przez ", "автор: ",
-  ]
   private static let separators = [
     ", ", ";", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " | ", "|", " / ",
     "\u{2022}",
     " - ", " – ", ",", "、", "，", " with ",
-  ]
-
-  // MARK: Who is nobody
-
-  /// What stands in the place of a name and names nobody.
-  private static let nobodies: Set<String> = [
-    "staff", "admin", "administrator", "editor", "editors", "guest", "guest author", "guest contributor", "author",
-    "unknown", "anonymous", "contributor", "contributors", "staff writer", "staff writers", "staff reporter",
-    "redaktion",
-    "redaction", "la rédaction", "rédaction", "redacción", "redação", "redazione", "redactie", "redaktionen",
-    "toimitus",
-    "editorial staff", "news staff", "web staff", "newsroom", "news desk", "newsdesk", "editorial team", "team",
-    "email the author", "follow", "share", "read more", "more", "null", "undefined", "none", "n a", "user", "root",
-    "webmaster", "press release", "updated", "published", "posted", "autor", "autorin", "the editors", "md", "phd",
-    "jr",
-  ]
-
-  /// Words that only newsrooms and companies have in their names.
-  private static let desks: Set<String> = [
-    "staff", "desk", "newsroom", "news", "team", "editors", "redaktion", "rédaction", "redacción", "redazione",
-    "redactie",
-    "press", "agency", "agentur", "agencies", "media", "magazine", "newspaper", "times", "reporters",
-    "correspondents",
-    "inc", "gmbh", "ltd", "llc", "com", "online", "service", "office", "editorial", "board", "network", "radio", "tv",
   ]
 }
 

@@ -1,0 +1,26 @@
+/// The words around names, for readers that have a byline without its line.
+extension Byline {
+  /// Whether some words stand where a name could and name nobody: `Staff Writer`, `Redaktion`, `Read more`.
+  package static func namesNobody(_ words: some Sequence<UInt8>) -> Bool {
+    CreditWords.nobodies.holds(FoldedText(words))
+  }
+
+  /// Whether only newsrooms and companies have a word in their names.
+  package static func isDesk(_ word: some Sequence<UInt8>) -> Bool {
+    CreditWords.deskWords.holds(FoldedText(word))
+  }
+
+  /// How many bytes of a line say that names follow, the colon and the blanks behind included: `Written by: `.
+  ///
+  /// A word that is an everyday word or part of a name too needs a colon, or small letters and several words behind it.
+  package static func labelLength(of line: [UInt8]) -> Int {
+    let text = FoldedText(line)
+    guard let word = CreditWords.bylines.match(in: text) else { return 0 }
+    let (rest, hasColon) = colon(behind: word.length, in: text)
+    guard rest < text.trimmedEnd, hasColon || text[word.length] <= 0x20 else { return 0 }
+    let isWeak = CreditWords.weakBylines.match(in: text)?.length == word.length
+    guard isWeak, !hasColon else { return rest }
+    let isSmall = line[..<word.length].elementsEqual(text.bytes[..<word.length])
+    return isSmall && text.bytes[rest...].split(separator: 0x20).count >= 2 ? rest : 0
+  }
+}
