@@ -114,8 +114,6 @@ extension FieldFinder {
     return names.isEmpty ? nil : Byline(linked: names, in: plain.bytes)
   }
 
-  private static let agencyMarks = Array("(:/".utf8)
-
   /// A byline or an agency's mark below the last paragraphs.
   mutating func takeSignature() {
     let end = story.upperBound
@@ -126,8 +124,8 @@ extension FieldFinder {
     }
     for line in lines(in: max(story.lowerBound, end - 2)..<min(chunks.count, end + 4)) {
       guard plan.verdicts[line.index] == nil, let credit = line.credit, let byline = credit.byline else { continue }
-      let isMarked = line.plain.bytes.contains { Self.agencyMarks.contains($0) }
-      guard byline.rule == Byline.wordRule || (byline.rule == Byline.agencyRule && isMarked) else { continue }
+      let isBracketed = line.plain.bytes.first == UInt8(ascii: "(")
+      guard byline.rule == Byline.wordRule || (byline.rule == Byline.agencyRule && isBracketed) else { continue }
       plan.verdicts[line.index] = .credit(credit)
       return
     }
