@@ -26,6 +26,7 @@ package struct CreditLine: Sendable {
     let assembler = DateAssembler(FoldedText(partingSeamsOf: line), in: 0..<text.trimmedEnd)
     let dates = assembler.found.compactMap { DateLine($0, of: assembler, line, at: 0) }
     guard dates.count <= 4 else { return nil }
+    guard !dates.isEmpty || assembler.saysAgo || CreditPieces.mayName(in: text) else { return nil }
     var pieces = CreditPieces(line, text, assembler)
     pieces.read(around: dates.map(\.labelledRange))
     guard !dates.isEmpty || pieces.byline.map(Self.standsAlone) == true || pieces.byline != nil && pieces.isParted

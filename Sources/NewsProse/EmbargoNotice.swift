@@ -13,26 +13,38 @@ package struct EmbargoNotice: Sendable {
 
   /// Whether a phrase that forbids may begin within a stretch of UTF-8; it costs little.
   package static func mayStand(in bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Bool {
-    stretch.contains {
-      openings[Int(bytes[$0])] && opensWord(bytes, at: $0, in: stretch) && isLikely(bytes, at: $0, in: stretch)
-    }
+    firstOpening(in: bytes, stretch, from: stretch.lowerBound) != nil
   }
 
   /// The first notice within a stretch of UTF-8; `nil` where nothing in it forbids.
   package static func first(in bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> EmbargoNotice? {
     var index = stretch.lowerBound
-    while index < stretch.upperBound {
-      if openings[Int(bytes[index])], opensWord(bytes, at: index, in: stretch), isLikely(bytes, at: index, in: stretch),
-        let notice = EmbargoNotice(bytes, at: index, in: stretch)
-      {
-        return notice
-      }
-      index += 1
+    while let opening = firstOpening(in: bytes, stretch, from: index) {
+      if let notice = EmbargoNotice(bytes, at: opening, in: stretch) { return notice }
+      index = opening + 1
     }
     return nil
   }
 
   // MARK: Where phrases may begin
+
+  /// The first place from an offset on where a phrase may begin.
+  private static func firstOpening(
+    in bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, from start: Int
+  ) -> Int? {
+    openings.withUnsafeBufferPointer { openings in
+      var index = start
+      while index < stretch.upperBound {
+        if openings[Int(bytes[index])], opensWord(bytes, at: index, in: stretch),
+          isLikely(bytes, at: index, in: stretch)
+        {
+          return index
+        }
+        index += 1
+      }
+      return nil
+    }
+  }
 
   private static let openings: [Bool] = {
     var openings = [Bool](repeating: false, count: 256)
@@ -59,9 +71,32 @@ package struct EmbargoNotice: Sendable {
   /// Whether the second and third letters are those of a phrase too.
   private static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, in stretch: Range<Int>) -> Bool {
     guard index + 5 < stretch.upperBound else { return false }
-    guard bytes[index] < 0x80, bytes[index + 1] < 0x80, bytes[index + 2] < 0x80 else { return true }
+    guard bytes[index] < 0x80 else { return isLikelyLetter(bytes, at: index) }
+    guard bytes[index + 1] < 0x80, bytes[index + 2] < 0x80 else { return true }
     return beginnings[key(bytes[index], bytes[index + 1], bytes[index + 2])]
   }
+
+  /// Whether a letter of several bytes is the first of a phrase: whole texts are written in such letters.
+  private static func isLikelyLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let first = UInt32(bytes[index])
+    guard first < 0xE0 else {
+      return signs.contains(first << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]))
+    }
+    return letters[Int(first & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)]
+  }
+
+  /// The letters of two bytes, in whatever case, that phrases begin with.
+  private static let letters: [Bool] = {
+    let wanted = Set(
+      EmbargoWords.phrases.beginnings(ofLength: 2).filter { $0[0] >= 0xC2 }.map {
+        UInt32($0[0] & 0x1F) << 6 | UInt32($0[1] & 0x3F)
+      })
+    return (0..<2_048).map { wanted.contains(FoldedText.fold($0)) }
+  }()
+
+  /// The signs of three bytes that phrases begin with.
+  private static let signs: [UInt32] = EmbargoWords.phrases.beginnings(ofLength: 3).filter { $0[0] >= 0xE0 }
+    .map { UInt32($0[0]) << 16 | UInt32($0[1]) << 8 | UInt32($0[2]) }
 
   private static func key(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
     Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)

@@ -137,7 +137,8 @@ package struct FoldedText: Sendable {
     byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  private static func fold(_ scalar: UInt32) -> UInt32 {
+  /// The small letter of a scalar of two bytes.
+  static func fold(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xD7: scalar
     case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20

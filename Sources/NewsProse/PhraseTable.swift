@@ -18,10 +18,12 @@ package struct PhraseTable: Sendable {
   private let text: FoldedText
   /// By first byte, the longest first.
   private var phrases: [Phrase] = []
+  /// The second byte of each phrase, or 0: most phrases of a first byte end here.
+  private var secondBytes: [UInt8] = []
   /// Where the phrases of each first byte begin, and behind the last where they end.
   private var beginnings = [Int](repeating: 0, count: 257)
   /// Which second bytes the phrases of each first byte have, 64 of them apart: nearly every search ends here.
-  private var seconds = [UInt64](repeating: 0, count: 256)
+  private(set) var seconds = [UInt64](repeating: 0, count: 256)
 
   /// Makes a table of groups, each a list of phrases parted by `|`.
   package init(_ groups: [String]) {
@@ -41,6 +43,7 @@ package struct PhraseTable: Sendable {
     phrases = found
     var filled = beginnings
     for phrase in found { place(phrase, filling: &filled[Int(text[phrase.start])]) }
+    secondBytes = phrases.map { $0.length > 1 ? text[$0.start + 1] : 0 }
   }
 
   private static let endOfGroup: UInt8 = 0
@@ -76,13 +79,19 @@ package struct PhraseTable: Sendable {
     let first = Int(text.bytes[start])
     guard seconds[first] & Self.mark(of: text[start + 1]) != 0 else { return nil }
     let isUnspaced = text.isUnspaced(at: start)
-    for index in beginnings[first]..<beginnings[first + 1] where stands(phrases[index], in: text, at: start) {
+    let second = text[start + 1]
+    for index in beginnings[first]..<beginnings[first + 1]
+    where (secondBytes[index] == second || secondBytes[index] == 0) && stands(phrases[index], in: text, at: start) {
       let end = start + phrases[index].length
       guard isUnspaced || text.isWordBoundary(at: end) || (orDigit && text[end] &- 0x30 < 10) else { continue }
       return Match(length: phrases[index].length, group: phrases[index].group)
     }
     return nil
   }
+
+  /// Whether a phrase may begin with two bytes of a folded text; where this says no, none does.
+  @inline(__always)
+  func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool { seconds[Int(first)] & Self.mark(of: second) != 0 }
 
   @inline(__always)
   private static func mark(of second: UInt8) -> UInt64 { 1 << UInt64(second & 63) }

@@ -31,6 +31,16 @@ public struct StageContext: Sendable {
     if keeps(loss.kind.id) { ledger.losses.append(loss) }
   }
 
+  /// Records what was lost, in order.
+  public mutating func lose(all losses: [Loss]) {
+    // The first of them are taken as they are: there may be millions.
+    if limit == .max, ledger.losses.isEmpty {
+      ledger.losses = losses
+      return
+    }
+    for loss in losses { lose(loss) }
+  }
+
   /// Adds to the account of the ledger: see `TextAccount`.
   public mutating func account(_ account: TextAccount) {
     ledger.account += account

@@ -2,9 +2,12 @@
 package enum AuthorAddress {
   /// Whether a part of the path says so.
   package static func leadsToAuthor(_ address: some Sequence<UInt8>) -> Bool {
-    let bytes = Array(address)
-    guard bytes.count <= 1_000 else { return false }
-    let text = FoldedText(bytes)
+    address.withContiguousStorageIfAvailable { leads($0) } ?? Array(address).withUnsafeBufferPointer { leads($0) }
+  }
+
+  private static func leads(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard address.count <= 1_000, mayLead(address) else { return false }
+    let text = FoldedText(address)
     var start: Int?
     for index in 0...text.count {
       let byte = text[index]
@@ -16,6 +19,18 @@ package enum AuthorAddress {
     }
     return false
   }
+
+  /// Whether a part of the path begins as a word for authors does: a dump lists hundreds of addresses, and few do.
+  private static func mayLead(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = LineWords.authorPaths
+    return address.indices.dropLast().contains { index in
+      guard address[index] == UInt8(ascii: "/") else { return false }
+      let (first, second) = (address[index + 1], index + 2 < address.count ? address[index + 2] : 0)
+      return first >= 0x80 || second >= 0x80 || words.mayBegin(small(first), small(second))
+    }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   /// Whether a part of a path is a word for authors with a name behind it.
   private static func holdsAuthor(_ text: FoldedText, _ part: Range<Int>, isLast: Bool) -> Bool {

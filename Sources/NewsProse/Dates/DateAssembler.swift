@@ -24,13 +24,14 @@ struct DateAssembler {
 
   /// Whether a line has a figure or a word such as `today`: without, no date can be found in it.
   static func mayFind(in text: FoldedText) -> Bool {
+    let words = CalendarWords.daysBack
     var last: UInt8 = 0
     for index in text.bytes.indices {
       let byte = text.bytes[index]
       if byte &- 0x30 < 10 { return true }
       if byte >= 0xD9, [0xD9, 0xDB, 0xE0, 0xEF].contains(byte) { return true }
       let isBeginning = byte >= 0xC2 || byte &- 0x61 < 26 && last &- 0x61 >= 26
-      if isBeginning, CalendarWords.daysBack.match(in: text, at: index) != nil { return true }
+      if isBeginning, words.mayBegin(byte, text[index + 1]), words.match(in: text, at: index) != nil { return true }
       last = byte
     }
     return false

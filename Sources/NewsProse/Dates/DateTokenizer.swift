@@ -19,6 +19,7 @@ struct DateTokenizer {
   static func tokens(of text: FoldedText, in range: Range<Int>) -> [DateToken] {
     var tokenizer = DateTokenizer(text, in: range)
     var tokens: [DateToken] = []
+    tokens.reserveCapacity(mostTokens / 4)
     while let token = tokenizer.next() {
       tokens.append(token)
       if tokens.count > mostTokens { return [] }
@@ -39,23 +40,25 @@ struct DateTokenizer {
 
   private mutating func takePhrase() -> DateToken.Kind? {
     if let era = takeEra() { return era }
-    if let label = CalendarWords.labels.match(in: text, at: index, orDigit: true) {
+    let opened = CalendarTable.opened(in: text, at: index)
+    guard opened != 0 else { return nil }
+    func match(_ table: CalendarTable, orDigit: Bool = false) -> PhraseTable.Match? {
+      guard opened & 1 << UInt16(table.rawValue) != 0 else { return nil }
+      return table.phrases.match(in: text, at: index, orDigit: orDigit)
+    }
+    if let label = match(.labels, orDigit: true) {
       let role = [DateRole.published, .updated, .unstated][min(label.group / 2, 2)]
       return take(label, .label(role, saysDayFirst: label.group % 2 == 1))
     }
-    if let month = CalendarWords.months.match(in: text, at: index, orDigit: true) {
-      return take(month, .month(month.group + 1))
-    }
-    if let day = CalendarWords.weekdays.match(in: text, at: index) { return take(day, .weekday(day.group + 1)) }
-    if let half = CalendarWords.dayHalves.match(in: text, at: index, orDigit: true) {
-      return take(half, .half(half.group))
-    }
-    if let zone = CalendarWords.zones.match(in: text, at: index) { return takeZone(zone) }
-    if let zone = CalendarWords.vagueZones.match(in: text, at: index) { return take(zone, .vagueZone) }
-    if let noise = CalendarWords.noise.match(in: text, at: index) { return take(noise, .noise) }
-    if let back = CalendarWords.daysBack.match(in: text, at: index) { return take(back, .daysBack(back.group)) }
-    if let month = CalendarWords.monthMarks.match(in: text, at: index) { return takeNumberedMonth(month) }
-    return CalendarWords.fillers.match(in: text, at: index).map { take($0, .filler) }
+    if let month = match(.months, orDigit: true) { return take(month, .month(month.group + 1)) }
+    if let day = match(.weekdays) { return take(day, .weekday(day.group + 1)) }
+    if let half = match(.dayHalves, orDigit: true) { return take(half, .half(half.group)) }
+    if let zone = match(.zones) { return takeZone(zone) }
+    if let zone = match(.vagueZones) { return take(zone, .vagueZone) }
+    if let noise = match(.noise) { return take(noise, .noise) }
+    if let back = match(.daysBack) { return take(back, .daysBack(back.group)) }
+    if let month = match(.monthMarks) { return takeNumberedMonth(month) }
+    return match(.fillers).map { take($0, .filler) }
   }
 
   mutating func take(_ match: PhraseTable.Match, _ kind: DateToken.Kind) -> DateToken.Kind {

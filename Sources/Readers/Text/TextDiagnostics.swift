@@ -10,6 +10,10 @@ extension DiagnosticKind {
     "text.too-many-paragraphs", .error, meaning: "The file has more paragraphs than the reader was told to accept.",
     remedy: "Raise the option text.most-paragraphs if this really is one article.")
 
+  static let tooLong = DiagnosticKind(
+    "text.too-long", .error, meaning: "The file is longer than any text that can be read as one.",
+    remedy: "Cut the file into its articles.")
+
   static let notUTF8 = DiagnosticKind(
     "text.not-utf-8", .warning,
     meaning:

@@ -11,7 +11,7 @@ struct TextReader: ArticleReader {
     mediaType: "text/plain")
 
   static let diagnostics: [DiagnosticKind] = [
-    .emptyText, .tooManyParagraphs, .notUTF8, .utf16, .controlCharacters, .paragraphJoined, .dashesRepaired,
+    .emptyText, .tooManyParagraphs, .tooLong, .notUTF8, .utf16, .controlCharacters, .paragraphJoined, .dashesRepaired,
     .noHeadline,
     .kindOfText, .ambiguousDate, .relativeDate, .badReferenceDate, .impossibleDate, .vagueZone, .vagueEmbargo,
     .noLanguage, .tooManyMarks, .repeated, .pageJoined, .hyphenUndone, .hyphenKept, .severalStories, .mailHTML,
@@ -42,6 +42,9 @@ struct TextReader: ArticleReader {
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
     let text = DecodedText(source, told: options.encoding)
+    guard text.bytes.count <= TextSpan.longestText else {
+      throw StageFailure(Diagnostic(.tooLong, at: source.range), .limit)
+    }
     let census = TextCensus(of: text)
     guard census.hasWords else { throw StageFailure(Diagnostic(.emptyText, at: source.range)) }
     let stories = StoryCutter(text, kind: options.kind.kind, told: options.encoding).stories()

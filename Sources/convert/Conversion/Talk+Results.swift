@@ -10,10 +10,14 @@ extension Talk {
     if plan.from == nil, let guess = result.guess { notices.append(Notice(.guessed(guess), in: text)) }
     for stage in result.stages {
       let isPointing = stage.role == .reader || result.hasOwnRanges
-      notices += stage.diagnostics.map { Notice($0, in: text) }.map { isPointing ? $0 : $0.withoutPlace }
-      notices += stage.ledger.losses
-        .map { Notice($0, in: text, isAllowed: plan.policy.allowed.contains($0.kind.id)) }
-        .map { isPointing ? $0 : $0.withoutPlace }
+      for diagnostic in stage.diagnostics where isHeard(diagnostic.severity) {
+        notices.append(Notice(diagnostic, in: text).pointing(isPointing))
+      }
+      for loss in stage.ledger.losses {
+        let isAllowed = plan.policy.allowed.contains(loss.kind.id)
+        guard isHeard(Notice.severity(of: loss, isAllowed: isAllowed)) else { continue }
+        notices.append(Notice(loss, in: text, isAllowed: isAllowed).pointing(isPointing))
+      }
     }
     if let failure = result.failure { notices.append(Notice(failure.diagnostic, in: text)) }
     for output in result.outputs { notices.append(Notice(.written(output), in: text)) }

@@ -50,7 +50,7 @@ extension Notice {
 
   /// A loss on the way from an input.
   init(_ loss: Loss, in text: InputText?, isAllowed: Bool) {
-    severity = isAllowed ? .note : loss.kind.severity.noticed
+    severity = Self.severity(of: loss, isAllowed: isAllowed)
     id = loss.kind.id
     let excerpt = loss.excerpt.isEmpty ? "" : ": “\(loss.excerpt)”"
     message = "\(loss.action.rawValue) \(loss.path)\(excerpt)"
@@ -64,6 +64,14 @@ extension Notice {
 }
 
 extension Notice {
+  /// How much a loss weighs; one that the run was told to let pass hardly does.
+  static func severity(of loss: Loss, isAllowed: Bool) -> Severity {
+    isAllowed ? .note : loss.kind.severity.noticed
+  }
+
+  /// The notice, without its place where that counts in another file.
+  func pointing(_ isPointing: Bool) -> Notice { isPointing ? self : withoutPlace }
+
   /// The notice without its place, which counts in another file.
   var withoutPlace: Notice {
     var notice = self

@@ -28,9 +28,12 @@ struct Talk {
     self.init(request, to: stream)
   }
 
+  /// Whether anybody hears of something that weighs so much: what nobody hears needs no words.
+  func isHeard(_ severity: Severity) -> Bool { severity >= lightest }
+
   /// Tells what is loud enough, at once or at the end.
   mutating func tell(_ notices: [Notice]) {
-    let loud = notices.filter { $0.severity >= lightest }
+    let loud = notices.filter { isHeard($0.severity) }
     if style.isWholeDocument {
       held += loud
     } else if !loud.isEmpty {

@@ -27,6 +27,8 @@ struct Chunker {
     self.bytes = bytes
     self.kind = kind
     self.mostChunks = mostChunks
+    // Room that nobody writes to costs nothing; growing would hold everything twice.
+    chunks.reserveCapacity(min(mostChunks, bytes.reduce(1) { $0 &+ ($1 == 0x0A ? 1 : 0) }))
     joints = LineJoints(bytes, from: start, kind: kind)
     addressList = AddressList(bytes, from: start, kind: kind)
     scout = TableScout(bytes, kind: kind)

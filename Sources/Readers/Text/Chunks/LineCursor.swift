@@ -21,8 +21,7 @@ struct LineCursor {
   mutating func next() -> TextLine? {
     guard index < bytes.count else { return nil }
     let start = index
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let end = ByteWords.lineEnd(in: bytes, from: start)
     index = end + 1
     if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { index += 1 }
     return line(TextSpan(start, end))

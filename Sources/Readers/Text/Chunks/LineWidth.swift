@@ -67,6 +67,6 @@ enum LineWidth {
 
   /// How many columns words take.
   static func columns(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes[span.start..<span.end].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    ByteWords.scalars(in: bytes, span)
   }
 }

@@ -14,9 +14,17 @@ struct TextCensus {
   init(of text: DecodedText) {
     text.bytes.withUnsafeBufferPointer { bytes in
       ink = Ink.count(bytes)
-      for index in bytes.indices where bytes[index] < 0x20 && !(0x09...0x0D).contains(bytes[index]) {
-        controls += 1
-        if firstControl == nil { firstControl = index }
+      var index = 0
+      while index < bytes.count {
+        if ByteWords.holdsNoControl(bytes, at: index) {
+          index += 8
+          continue
+        }
+        if bytes[index] < 0x20, !(0x09...0x0D).contains(bytes[index]) {
+          controls += 1
+          if firstControl == nil { firstControl = index }
+        }
+        index += 1
       }
       var cursor = LineCursor(bytes, from: text.start)
       while let line = cursor.next(), !hasWords { hasWords = !line.isBlank }

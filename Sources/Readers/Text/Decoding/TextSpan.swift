@@ -1,18 +1,33 @@
 /// A stretch of a decoded text, as half-open byte offsets into `DecodedText.bytes`.
+///
+/// There may be millions: each offset takes four bytes, and no text that is read has more.
 struct TextSpan: Hashable, Sendable {
-  /// The offset of the first byte.
-  var start: Int
-  /// The offset behind the last byte.
-  var end: Int
+  private var first: UInt32
+  private var last: UInt32
+
+  /// How many bytes a text may have.
+  static let longestText = Int(Int32.max)
 
   /// Makes a span.
   init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    first = UInt32(truncatingIfNeeded: start)
+    last = UInt32(truncatingIfNeeded: max(start, end))
+  }
+
+  /// The offset of the first byte.
+  var start: Int {
+    get { Int(first) }
+    set { first = UInt32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The offset behind the last byte.
+  var end: Int {
+    get { Int(last) }
+    set { last = UInt32(truncatingIfNeeded: newValue) }
   }
 
   /// How many bytes it takes.
   var count: Int { end - start }
   /// Whether it takes none.
-  var isEmpty: Bool { start == end }
+  var isEmpty: Bool { first == last }
 }

@@ -17,6 +17,10 @@ struct UTF8Census {
     var (index, controls) = (start, 0)
     while index < bytes.count {
       let byte = bytes[index]
+      if firstStray == nil, ByteWords.isASCII(bytes, at: index) {
+        index += 8
+        continue
+      }
       guard byte >= 0x80 else {
         if byte < 0x1B, byte < 0x09 || byte >= 0x0E, firstStray != nil { controls += 1 }
         index += 1

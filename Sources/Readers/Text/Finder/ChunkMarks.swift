@@ -21,10 +21,13 @@ struct ChunkMarks {
   @inline(__always)
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     let byte = bytes[index]
+    if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 {
+      scalars &+= 1
+      return
+    }
     if byte & 0xC0 != 0x80 { scalars += 1 }
     if byte >= 0x80 { return readWide(bytes, at: index) }
     switch byte {
-    case 0x61...0x7A, 0x41...0x5A, 0x20: break
     case 0x30...0x39:
       digits += 1
       readNumber(bytes, at: index)

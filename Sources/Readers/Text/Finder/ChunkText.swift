@@ -80,10 +80,17 @@ struct ChunkText {
   private mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ span: TextSpan, isLink: Bool) {
     let start = count
     count = room.withUnsafeMutableBufferPointer { room in
-      var end = start
-      for index in span.start..<span.end {
-        guard end < Self.longest else { break }
+      var (end, index) = (start, span.start)
+      while index < span.end, end < Self.longest {
+        if end > 0, end + 8 <= Self.longest, let word = ByteWords.spaced(source, at: index, before: span.end),
+          room[end - 1] != 0x20 || source[index] != 0x20
+        {
+          UnsafeMutableRawBufferPointer(room).storeBytes(of: word, toByteOffset: end, as: UInt64.self)
+          (end, index) = (end + 8, index + 8)
+          continue
+        }
         let byte = source[index]
+        index += 1
         if byte > 0x20 {
           room[end] = byte
           end += 1

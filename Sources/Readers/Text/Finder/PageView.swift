@@ -7,11 +7,9 @@ struct PageView {
     .words, .ending, .sentences, .smallWords, .linked, .item, .heading, .capitals, .pageGroups, .letters, .copies,
     .blanks, .indent, .commenting, .others, .subscribing, .pictures, .questions,
   ]
-  private static let far = Array(near.prefix(10))
-  /// The neighbours, by how far they are, and what is looked at of each.
-  private static let neighbours: [(step: Int, columns: [Int])] = [
-    (-3, far), (-2, far), (-1, near), (1, near), (2, far), (3, far),
-  ].map { ($0, $1.map(\.rawValue)) }
+  /// How far the neighbours are, and how many of the measures are looked at.
+  private static let neighbours = [(-3, 10), (-2, 10), (-1, near.count), (1, near.count), (2, 10), (3, 10)]
+  private static let nearColumns = near.map(\.rawValue)
   private static let places = [
     "kind", "showsLinks", "chunks", "proseShare", "inRun", "fromRun", "runShare", "before", "after", "relative",
     "listRun", "shortRun", "sinceHeading", "headingGroups", "sinceComments", "sinceOthers", "sincePublisher",
@@ -21,7 +19,7 @@ struct PageView {
   /// The names of the columns.
   static let names: [String] =
     ChunkFeature.allCases.map { "\($0)" } + places
-    + neighbours.flatMap { step, columns in columns.map { "\(ChunkFeature.allCases[$0])@\(step)" } }
+    + neighbours.flatMap { step, columns in near.prefix(columns).map { "\($0)@\(step)" } }
     + PageSurroundings.names
 
   init(of page: PageMeasures) {
@@ -31,27 +29,31 @@ struct PageView {
 
   /// Writes the view of a chunk into a row that has a place for every column.
   func fill(_ row: inout [Int16], _ index: Int) {
-    let width = ChunkFeature.count
-    page.values.withUnsafeBufferPointer { values in
-      for column in 0..<width { row[column] = values[index * width + column] }
-      var place = width
-      fillPlace(&row, &place, index)
-      for (step, columns) in Self.neighbours {
-        let start = (index + step) * width
-        let isInside = start >= 0 && start < values.count
-        for column in columns {
-          row[place] = isInside ? values[start + column] : -1
-          place += 1
-        }
-      }
-      page.surroundings.columns(of: index) { value in
-        row[place] = Int16(clamping: value)
-        place += 1
-      }
+    row.withUnsafeMutableBufferPointer { row in
+      page.values.withUnsafeBufferPointer { values in fill(row, values, index) }
     }
   }
 
-  private func fillPlace(_ row: inout [Int16], _ place: inout Int, _ index: Int) {
+  private func fill(_ row: UnsafeMutableBufferPointer<Int16>, _ values: UnsafeBufferPointer<Int16>, _ index: Int) {
+    let width = ChunkFeature.count
+    for column in 0..<width { row[column] = values[index * width + column] }
+    var place = width
+    fillPlace(row, &place, index)
+    Self.nearColumns.withUnsafeBufferPointer { near in
+      for (step, count) in Self.neighbours {
+        let start = (index + step) * width
+        let isInside = start >= 0 && start < values.count
+        for column in 0..<count { row[place + column] = isInside ? values[start + near[column]] : -1 }
+        place += count
+      }
+    }
+    page.surroundings.columns(of: index) { value in
+      row[place] = Int16(clamping: value)
+      place += 1
+    }
+  }
+
+  private func fillPlace(_ row: UnsafeMutableBufferPointer<Int16>, _ place: inout Int, _ index: Int) {
     let (trail, own) = (page.trails[index], page.row(index))
     func add(_ value: Int) { add(Int16(clamping: value)) }
     func add(_ value: Int16) {

@@ -32,7 +32,7 @@ struct HeadlineFinder {
       let index = candidates[place].index
       if zone.contains(index) {
         let behind = lines[(index - zone.lowerBound + 1)...].prefix(6)
-        candidates[place].isFollowed = behind.contains(where: \.isFact)
+        candidates[place].isFollowed = behind.contains(where: \.facts.isFact)
       }
       candidates[place].score = score.value(of: candidates[place])
     }
@@ -60,7 +60,9 @@ struct HeadlineFinder {
     guard let plain = line.plain, plain.count >= 3, plain.count <= 400, level != nil || plain.count <= 260 else {
       return nil
     }
-    guard !line.isFact, !line.isCredit, !StoryLine.isBoilerplate(FoldedText(plain.bytes)) else { return nil }
+    guard !line.facts.isFact, !line.facts.isCredit, !StoryLine.isBoilerplate(FoldedText(plain.bytes)) else {
+      return nil
+    }
     if level == nil, isSentenceOrCaption(plain) { return nil }
     return LineLabel(FoldedText(plain.bytes)) == nil ? HeadlineCandidate(index: index, plain: plain, level: level) : nil
   }

@@ -20,9 +20,11 @@ struct HeadlinePlace {
   private static let mostLines = 3
   private static let mostBytes = 320
 
-  /// All places that begin with a chunk; empty where nothing there could be a title.
-  static func all(at index: Int, _ chunks: [Chunk], _ words: ChunkWords) -> [HeadlinePlace] {
-    guard let whole = place(at: index, chunks[index], words) else {
+  /// All places that begin with a chunk, of which the line was read; empty where nothing there could be a title.
+  static func all(
+    at index: Int, _ line: HeadlineLine, _ chunks: [Chunk], _ words: ChunkWords
+  ) -> [HeadlinePlace] {
+    guard let whole = place(at: index, line, chunks[index]) else {
       return openings(at: index, chunks[index], words)
     }
     var places = [whole]
@@ -68,19 +70,34 @@ struct HeadlinePlace {
     return ends
   }
 
+  /// A whole chunk.
+  private static func place(at index: Int, _ line: HeadlineLine, _ chunk: Chunk) -> HeadlinePlace? {
+    guard isWords(chunk.kind), let plain = line.plain, isLongEnough(plain), !line.facts.isCredit else { return nil }
+    return titled(HeadlinePlace(index: index, chunk: chunk, plain: plain))
+  }
+
   private static func place(at index: Int, _ chunk: Chunk, _ words: ChunkWords) -> HeadlinePlace? {
-    switch chunk.kind {
-    case .paragraph, .heading: break
-    default: return nil
-    }
-    guard chunk.extent.count <= 1_200 else { return nil }
+    guard isWords(chunk.kind), chunk.extent.count <= 1_200 else { return nil }
     let plain = words.plain(chunk)
-    guard !plain.isCut, plain.count >= 3, plain.count <= mostBytes else { return nil }
-    let folded = FoldedText(plain.bytes)
-    guard CreditLine(plain.bytes) == nil, EmbargoLine(plain.bytes) == nil, !StoryLine.isBoilerplate(folded),
-      LineLabel(folded) == nil
-    else { return nil }
-    return HeadlinePlace(index: index, chunk: chunk, plain: plain)
+    guard isLongEnough(plain), HeadLine(plain) == nil else { return nil }
+    return titled(HeadlinePlace(index: index, chunk: chunk, plain: plain))
+  }
+
+  private static func isWords(_ kind: ChunkKind) -> Bool {
+    switch kind {
+    case .paragraph, .heading: true
+    default: false
+    }
+  }
+
+  private static func isLongEnough(_ plain: PlainView) -> Bool {
+    !plain.isCut && plain.count >= 3 && plain.count <= mostBytes
+  }
+
+  /// A place, unless its words are those of a page or a label.
+  private static func titled(_ place: HeadlinePlace) -> HeadlinePlace? {
+    let folded = FoldedText(place.plain.bytes)
+    return StoryLine.isBoilerplate(folded) || LineLabel(folded) != nil ? nil : place
   }
 
   /// Whether no blank line stands between a chunk and the one before.

@@ -10,8 +10,8 @@ struct HeadlinePlaces {
   /// The places, in order.
   private(set) var all: [HeadlinePlace] = []
   /// The measures of each chunk that a place has around it.
-  private var rows: [Int: [Int16]] = [:]
-  private var lines: [Int: HeadlineLine] = [:]
+  private var rows: SparseTable<[Int16]>
+  private var facts: SparseTable<HeadlineFacts>
   /// The first heading of the first rank.
   private let firstTitle: Int?
   private let rules: HeadlineScore
@@ -37,7 +37,12 @@ struct HeadlinePlaces {
       !zone.contains($0) && (chunks[$0].kind == .heading(1) || chunks[$0].kind == .heading(2))
     }
     let indices = (far.prefix(Self.mostFar) + zone).sorted()
-    all = indices.flatMap { HeadlinePlace.all(at: $0, chunks, words) }
+    (rows, facts) = (SparseTable(upTo: chunks.count), SparseTable(upTo: chunks.count))
+    for index in indices {
+      let line = HeadlineLine(chunks[index], words)
+      facts[index] = line.facts
+      all += HeadlinePlace.all(at: index, line, chunks, words)
+    }
   }
 
   private static func language(_ story: ArraySlice<Chunk>, _ words: ChunkWords) -> String? {
@@ -54,23 +59,26 @@ struct HeadlinePlaces {
   mutating func measures() -> [[Int16]] {
     for place in all {
       for index in max(0, place.index - Self.reach)..<min(chunks.count, place.index + place.rest + Self.reach + 1)
-      where lines[index] == nil {
-        lines[index] = HeadlineLine(chunks[index], words)
+      where facts[index] == nil {
+        facts[index] = HeadlineLine(chunks[index], words).facts
       }
       for index in [place.index - 2, place.index - 1] + (1...3).map({ place.index + place.rest + $0 })
-      where chunks.indices.contains(index) && rows[index] == nil {
-        tally.read(chunks[index])
-        rows[index] = tally.row
+      where chunks.indices.contains(index) {
+        _ = row(of: index)
       }
     }
-    let scores = all.map(score)
+    var (shares, scores): ([Int], [Int]) = ([], [])
+    for place in all {
+      shares.append(rules.vocabulary.share(of: place.plain.bytes, outside: place.index))
+      scores.append(score(place, share: shares[shares.count - 1]))
+    }
     let best = scores.max() ?? 0
     let compared = Set(scores.indices.sorted { (scores[$0], -$0) > (scores[$1], -$1) }.prefix(Self.mostCompared))
     return all.indices.map { number in
       let place = all[number]
-      tally.read(place.chunk)
-      var view = HeadlineView(tally.row)
+      var view = HeadlineView(row(of: place))
       view.takeNeighbours(of: place, rows)
+      view.take(.vocabulary, shares[number])
       takeStory(of: place, into: &view)
       takeFacts(of: place, into: &view)
       view.take(.score, scores[number])
@@ -80,11 +88,25 @@ struct HeadlinePlaces {
     }
   }
 
-  private func score(_ place: HeadlinePlace) -> Int {
+  /// The measures of a chunk, taken once.
+  private mutating func row(of index: Int) -> [Int16] {
+    if let row = rows[index] { return row }
+    tally.read(chunks[index])
+    rows[index] = tally.row
+    return tally.row
+  }
+
+  private mutating func row(of place: HeadlinePlace) -> [Int16] {
+    if place.rest == 0, place.lines == nil { return row(of: place.index) }
+    tally.read(place.chunk)
+    return tally.row
+  }
+
+  private func score(_ place: HeadlinePlace, share: Int) -> Int {
     var candidate = HeadlineCandidate(index: place.index, plain: place.plain, level: place.level)
     let end = place.index + place.rest + 1
-    candidate.isFollowed = (end..<end + 6).contains { lines[$0]?.isFact == true }
-    return rules.value(of: candidate)
+    candidate.isFollowed = (end..<end + 6).contains { facts[$0]?.isFact == true }
+    return rules.value(of: candidate, share: share)
   }
 
   private func takeStory(of place: HeadlinePlace, into view: inout HeadlineView) {
@@ -95,7 +117,6 @@ struct HeadlinePlaces {
     view.take(.fromStory, max(-100, min(100, place.index - story.lowerBound)))
     let isBehindStory = place.index > 0 && verdicts[place.index - 1] == .story
     view.take(.isStory, verdicts[place.index] == .story ? 2 : isBehindStory ? 1 : 0)
-    view.take(.vocabulary, rules.vocabulary.share(of: place.plain.bytes, outside: place.index))
     view.take(.isOutdented, rules.indents.isOutdented(chunks[place.index]) ? 1 : 0)
     view.take(.fromTitle, firstTitle.map { max(-50, min(50, place.index - $0)) } ?? 99)
     view.take(.place, place.index * 100 / max(1, chunks.count))
@@ -132,11 +153,11 @@ struct HeadlinePlaces {
     let end = place.index + place.rest + 1
     let below = end..<min(chunks.count, end + Self.reach)
     let above = max(0, place.index - Self.reach)..<place.index
-    view.take(.toDate, below.first { lines[$0]?.isDated == true }.map { $0 - end } ?? 20)
-    view.take(.toByline, below.first { lines[$0]?.isSigned == true }.map { $0 - end } ?? 20)
-    view.take(.toCredit, below.first { lines[$0]?.isCredit == true }.map { $0 - end } ?? 20)
-    view.take(.sinceDate, above.last { lines[$0]?.isDated == true }.map { place.index - $0 } ?? 20)
-    view.take(.sinceByline, above.last { lines[$0]?.isSigned == true }.map { place.index - $0 } ?? 20)
+    view.take(.toDate, below.first { facts[$0]?.isDated == true }.map { $0 - end } ?? 20)
+    view.take(.toByline, below.first { facts[$0]?.isSigned == true }.map { $0 - end } ?? 20)
+    view.take(.toCredit, below.first { facts[$0]?.isCredit == true }.map { $0 - end } ?? 20)
+    view.take(.sinceDate, above.last { facts[$0]?.isDated == true }.map { place.index - $0 } ?? 20)
+    view.take(.sinceByline, above.last { facts[$0]?.isSigned == true }.map { place.index - $0 } ?? 20)
     let line = HeadlineWords(place.plain.bytes)
     view.take(.endsOpenly, line.endsOpenly ? 1 : 0)
     view.take(.goesOn, StoryLine.endsOpenly(place.plain.bytes) ? 1 : 0)

@@ -17,12 +17,16 @@ struct HeadlineScore {
 
   /// The sum of what speaks for a candidate and against it.
   func value(of candidate: HeadlineCandidate) -> Int {
+    value(of: candidate, share: vocabulary.share(of: candidate.plain.bytes, outside: candidate.index))
+  }
+
+  /// The same, where it is known how many of 100 longer words the story says too.
+  func value(of candidate: HeadlineCandidate, share: Int) -> Int {
     let count = HeadlineWords(candidate.plain.bytes)
-    var score = [1: 60, 2: 30].first { $0.key == candidate.level }?.value ?? (candidate.level == nil ? 0 : 15)
+    var score = Self.value(of: candidate.level)
     score += count.words < 2 ? (candidate.level == 1 ? -20 : -45) : count.words < 3 ? -25 : count.words > 30 ? -20 : 10
     score += count.endsOpenly ? 8 : -25
     if count.beginsSmall || goesOn(candidate.index) { score -= 20 }
-    let share = vocabulary.share(of: candidate.plain.bytes, outside: candidate.index)
     score += share * 60 / 100
     if words.bytes[chunks[candidate.index].extent.start] == UInt8(ascii: "[") { score -= 25 }
     if indents.isOutdented(chunks[candidate.index]) { score += 25 }
@@ -35,6 +39,15 @@ struct HeadlineScore {
     score -= distance > 0 ? min(distance, 40) / 2 : candidate.level == 1 ? min(-distance, 40) / 2 : -distance * 5
     if candidate.index < 6, (1...2).contains(distance) { score += 15 }
     return score
+  }
+
+  private static func value(of level: Int?) -> Int {
+    switch level {
+    case 1: 60
+    case 2: 30
+    case nil: 0
+    default: 15
+    }
   }
 
   /// Whether a line only goes on with the one above it: no blank line between, and no end of a sentence.

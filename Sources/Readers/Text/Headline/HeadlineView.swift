@@ -8,6 +8,7 @@ struct HeadlineView {
     .blanks, .lines, .pictured, .dated, .signed, .others, .sharing,
   ]
   private static let steps = [-2, -1, 1, 2, 3]
+  private static let width = firstNeighbour + near.count * steps.count
   private static let firstNeighbour = ChunkFeature.count + HeadlineFeature.count
 
   /// The names of the columns.
@@ -17,7 +18,10 @@ struct HeadlineView {
 
   /// Begins with the measures of the place itself.
   init(_ own: [Int16]) {
-    row = own + Array(repeating: 0, count: HeadlineFeature.count + Self.near.count * Self.steps.count)
+    row = []
+    row.reserveCapacity(Self.width)
+    row += own
+    row += repeatElement(0, count: Self.width - own.count)
   }
 
   /// Takes one measure.
@@ -26,7 +30,7 @@ struct HeadlineView {
   }
 
   /// Takes the measures of the chunks around a place.
-  mutating func takeNeighbours(of place: HeadlinePlace, _ rows: [Int: [Int16]]) {
+  mutating func takeNeighbours(of place: HeadlinePlace, _ rows: SparseTable<[Int16]>) {
     var column = Self.firstNeighbour
     for step in Self.steps {
       let other = rows[place.index + step + (step > 0 ? place.rest : 0)]

@@ -10,9 +10,13 @@ struct HeadlineWords {
   let beginsSmall: Bool
 
   init(_ bytes: [UInt8]) {
-    let blanks = bytes.split { $0 <= 0x20 }.count
-    let signs = bytes.reduce(0) { (0xE3...0xE9).contains($1) ? $0 + 1 : $0 }
-    words = max(blanks, signs / 2)
+    var (spaced, signs, last) = (0, 0, 0x20 as UInt8)
+    for byte in bytes {
+      if byte > 0x20, last <= 0x20 { spaced += 1 }
+      if (0xE3...0xE9).contains(byte) { signs += 1 }
+      last = byte
+    }
+    words = max(spaced, signs / 2)
     endsOpenly = Self.endsOpenly(bytes)
     beginsSmall = bytes.withUnsafeBufferPointer { SentenceEdge.isContinuation(TextSpan(0, $0.count), $0) }
   }

@@ -11,6 +11,12 @@ struct DashPairs {
     var first: Int?
     var index = span.start + 1
     while index + 1 < span.end, offsets.count < Self.most {
+      if first == nil {
+        guard
+          let dash = ByteWords.place(of: UInt8(ascii: "-"), in: bytes, from: index, before: span.end - 1)
+        else { return }
+        index = dash
+      }
       let byte = bytes[index]
       if byte == UInt8(ascii: "-"), bytes[index - 1] <= 0x20, index - 1 > span.start {
         let behind = bytes[index + 1]

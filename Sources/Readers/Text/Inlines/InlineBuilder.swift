@@ -15,19 +15,23 @@ struct InlineBuilder {
   private var nextDash = 0
   /// How many pictures stand around: their descriptions are no words of the chunk.
   private var mute = 0
+  /// Whether more is wanted than the plain words.
+  private let buildsContent: Bool
   private var run: [UInt8] = []
+  private var hasRun = false
   private var runSpan = TextSpan(0, 0)
   private var blank: TextSpan?
   private var takesBlanks = false
 
-  /// Builds the inlines of what was scanned; pictures are numbered from `firstPicture`.
-  init(_ scanner: InlineScanner, of text: DecodedText, dashes: [Int], firstPicture: Int) {
+  /// Builds the inlines of what was scanned, pictures numbered from `firstPicture`; without it, the plain words alone.
+  init(_ scanner: InlineScanner, of text: DecodedText, dashes: [Int], firstPicture: Int?) {
     self.text = text
+    buildsContent = firstPicture != nil
     bytes = scanner.bytes
     tokens = scanner.tokens
     targets = scanner.targets
     self.dashes = dashes
-    self.firstPicture = firstPicture
+    self.firstPicture = firstPicture ?? 1
     words.isOverfull = scanner.isFull
     words.dashes = dashes
     words.content = content(from: 0, to: tokens.count)
@@ -41,7 +45,7 @@ struct InlineBuilder {
       takeGap(before: index)
       switch token.kind {
       case .words: append(token.span)
-      case .notation, .closing: words.notation += ink(token.span)
+      case .notation, .closing: if buildsContent { words.notation += ink(token.span) }
       case .lineBreak:
         words.notation += ink(token.span)
         flush(into: &content)
@@ -72,7 +76,7 @@ struct InlineBuilder {
   // MARK: Words
 
   private mutating func append(_ span: TextSpan) {
-    if run.isEmpty, span.count > 4_096 { run.reserveCapacity(span.count) }
+    if !hasRun, buildsContent, span.count > 4_096 { run.reserveCapacity(span.count) }
     var index = span.start
     while index < span.end {
       let byte = bytes[index]
@@ -98,8 +102,8 @@ struct InlineBuilder {
     guard let gap = blank else { return }
     blank = nil
     if breaksLine(gap), SentenceEdge.isUnspaced(bytes, before: gap.start, behind: gap.end) { return }
-    if run.isEmpty { runSpan = gap }
-    run.append(0x20)
+    openRun(at: gap)
+    if buildsContent { run.append(0x20) }
     runSpan.end = gap.end
     if mute == 0 { words.plain.append(0x20, from: gap.start) }
   }
@@ -121,8 +125,8 @@ struct InlineBuilder {
       }
       index += 1
     }
-    if run.isEmpty { runSpan = TextSpan(start, start) }
-    run.append(contentsOf: bytes[start..<index])
+    openRun(at: TextSpan(start, start))
+    if buildsContent { run.append(contentsOf: bytes[start..<index]) }
     if mute == 0 { words.plain.append(bytes[start..<index], from: start) }
     runSpan.end = index
     takesBlanks = true
@@ -135,9 +139,9 @@ struct InlineBuilder {
     nextDash += 1
     if blank == nil, takesBlanks { blank = TextSpan(index, index) }
     emitBlank()
-    if run.isEmpty { runSpan = TextSpan(index, index) }
+    openRun(at: TextSpan(index, index))
     for byte in [0xE2, 0x80, 0x93] as [UInt8] {
-      run.append(byte)
+      if buildsContent { run.append(byte) }
       if mute == 0 { words.plain.append(byte, from: index) }
     }
     takesBlanks = true
@@ -147,11 +151,18 @@ struct InlineBuilder {
   }
 
   private mutating func flushBlank() {
-    if !run.isEmpty { emitBlank() }
+    if hasRun { emitBlank() }
+  }
+
+  private mutating func openRun(at span: TextSpan) {
+    if !hasRun { runSpan = span }
+    hasRun = true
   }
 
   private mutating func flush(into content: inout [Inline]) {
-    guard !run.isEmpty else { return }
+    guard hasRun else { return }
+    hasRun = false
+    guard buildsContent else { return }
     content.append(.text(TextRun(String(decoding: run, as: UTF8.self), at: text.range(of: runSpan))))
     run.removeAll(keepingCapacity: run.count < 4_096)
   }
@@ -160,7 +171,7 @@ struct InlineBuilder {
 
   private mutating func addBreak(_ token: InlineToken, to content: inout [Inline]) {
     guard takesBlanks else { return }
-    content.append(.lineBreak(LineBreak(at: text.range(of: token.span))))
+    if buildsContent { content.append(.lineBreak(LineBreak(at: text.range(of: token.span)))) }
     if mute == 0 { words.plain.append(0x20, from: token.span.start) }
     (blank, takesBlanks) = (nil, false)
   }
@@ -168,6 +179,7 @@ struct InlineBuilder {
   private mutating func addNote(_ token: InlineToken, to content: inout [Inline]) {
     words.notation += ink(token.span)
     flush(into: &content)
+    guard buildsContent else { return }
     let label = text.string(in: TextSpan(token.span.start + 2, token.span.end - 1))
     content.append(
       .footnoteReference(
@@ -176,6 +188,7 @@ struct InlineBuilder {
   }
 
   private mutating func close(_ token: InlineToken, around inner: [Inline], into content: inout [Inline]) {
+    guard buildsContent else { return }
     let span = TextSpan(token.span.start, tokens[token.partner].span.end)
     if token.target >= 0 || token.style == .link { return closeLink(token, around: inner, into: &content) }
     words.notation += ink(token.span) + ink(tokens[token.partner].span)

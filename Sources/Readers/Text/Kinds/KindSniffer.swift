@@ -57,7 +57,9 @@ struct KindSniffer {
     var hashes = 0
     while hashes < text.count, text[hashes] == UInt8(ascii: "#") { hashes += 1 }
     if (2...6).contains(hashes), hashes < text.count, text[hashes] == 0x20 { return true }
-    for index in text.indices.dropLast(2) where text[index] == UInt8(ascii: "]") {
+    var next = 0
+    while let index = ByteWords.place(of: UInt8(ascii: "]"), in: text, from: next, before: text.count - 2) {
+      next = index + 1
       if text[index + 1] == UInt8(ascii: "("), isAddressMark(text[index + 2]) { return true }
       if text[index + 1] == UInt8(ascii: "["), text[0] == UInt8(ascii: "[") { return true }
       if text[index + 1] == UInt8(ascii: ":"), text[0] == UInt8(ascii: "["), index + 3 < text.count,
@@ -93,8 +95,9 @@ struct KindSniffer {
 
   private mutating func countNumbers(_ text: UnsafeBufferPointer<UInt8>) {
     var index = 0
-    while index < text.count {
-      if text[index] == UInt8(ascii: "["), let mark = LinkNumber(text, at: index) {
+    while let place = ByteWords.place(of: UInt8(ascii: "["), in: text, from: index, before: text.count) {
+      index = place
+      if let mark = LinkNumber(text, at: index) {
         numbers += 1
         if mark.number == lastNumber + 1 { ascents += 1 }
         lastNumber = mark.number

@@ -7,20 +7,20 @@ struct ColumnMender {
 
   private static let mostLines = 2_000
 
-  /// Mends the pages of a text.
-  static func mend(_ mending: inout Mending) {
+  /// Mends the pages of a text; returns them where nothing had to be mended.
+  static func mend(_ mending: inout Mending) -> PagePlan? {
     let text = mending.text
-    text.bytes.withUnsafeBufferPointer { bytes in
-      let pages = PageSheets(bytes, from: text.start)
-      let furniture = PageFurniture(pages, bytes).lines
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      let plan = PagePlan(bytes, from: text.start)
       var mender = ColumnMender(bytes: bytes, patch: TextPatch(of: bytes))
-      for sheet in pages.sheets { mender.read(sheet, furniture) }
-      guard !mender.pages.isEmpty else { return }
+      for sheet in plan.sheets { mender.read(sheet, plan.furniture) }
+      guard !mender.pages.isEmpty else { return plan }
       for page in mender.pages {
         mending.report(.columnsRead, "the columns of this page are read one after the other", at: page)
       }
       mender.patch.copy(TextSpan(mender.copied, bytes.count))
       mending.take(mender.patch)
+      return nil
     }
   }
 

@@ -44,7 +44,10 @@ struct LetterMender {
   private mutating func scan() {
     while index < bytes.count {
       let byte = bytes[index]
-      if byte >= 0x80 {
+      if byte > UInt8(ascii: "&"), byte < 0x80 {
+        isFirstOfLine = false
+        index += 1
+      } else if byte >= 0x80 {
         takeLetter(byte)
         isFirstOfLine = false
       } else {

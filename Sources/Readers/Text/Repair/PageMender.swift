@@ -15,14 +15,14 @@ struct PageMender {
   private static let full = 11
   private static let column = 40
 
-  /// Mends the pages of a text that has any.
-  static func mend(_ mending: inout Mending) {
+  /// Mends the pages of a text that has any; they may be known already.
+  static func mend(_ mending: inout Mending, _ known: PagePlan? = nil) {
     let text = mending.text
     text.bytes.withUnsafeBufferPointer { bytes in
-      let pages = PageSheets(bytes, from: text.start)
-      guard !pages.sheets.isEmpty else { return }
+      let plan = known ?? PagePlan(bytes, from: text.start)
+      guard !plan.sheets.isEmpty else { return }
       var mender = PageMender(bytes, from: text.start)
-      mender.write(pages.sheets, without: PageFurniture(pages, bytes).lines)
+      mender.write(plan.sheets, without: plan.furniture)
       guard !mender.left.isEmpty || !mender.joints.isEmpty else { return }
       let address = PrintedAddress(mender.left, bytes)
       for line in mender.left { mending.leaveOut(line, .pageFurniture, printing: address) }

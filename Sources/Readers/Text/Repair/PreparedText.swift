@@ -18,8 +18,8 @@ struct PreparedText {
     kind = known ?? sniffer.kind
     numbersLinks = kind == .terminal && sniffer.numbersLinks
     guard options.repairsPages else { return }
-    if kind == .pdf { ColumnMender.mend(&mending) }
-    if kind == .pdf || kind == .paste { PageMender.mend(&mending) }
+    let pages = kind == .pdf ? ColumnMender.mend(&mending) : nil
+    if kind == .pdf || kind == .paste { PageMender.mend(&mending, pages) }
     HyphenMender.mend(&mending, kind: kind)
   }
 }

@@ -5,7 +5,7 @@ struct TextPages {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     var begin = start
-    for index in start..<bytes.count where bytes[index] == 0x0C {
+    while let index = ByteWords.place(of: 0x0C, in: bytes, from: begin, before: bytes.count) {
       add(TextSpan(begin, index), bytes)
       begin = index + 1
     }

@@ -33,15 +33,7 @@ struct ChunkWords {
   func parse(
     _ chunk: Chunk, firstPicture: Int = 1, withMarker: Bool = false, numbered: NumberedLinks = .nothing
   ) -> ParsedWords {
-    var spans = chunk.spans
-    if withMarker, let marker = chunk.marker { spans[0].start = marker.start }
-    var scanner = InlineScanner(bytes, numbersLinks: numbersLinks, definitions: definitions)
-    scanner.numbered = numbered
-    var dashes: [Int] = []
-    for span in spans {
-      scanner.read(span)
-      if repairsDashes, isProse(chunk.kind) { dashes += DashPairs(bytes, in: span).offsets }
-    }
+    let (scanner, dashes) = scanned(chunk, withMarker: withMarker, numbered: numbered)
     var words = InlineBuilder(scanner, of: text, dashes: dashes, firstPicture: firstPicture).words
     words.notation += chunk.notation
     if let marker = chunk.marker, !withMarker { words.notation += text.ink(in: marker) }
@@ -49,8 +41,25 @@ struct ChunkWords {
   }
 
   /// The words of a chunk as rules look at them.
-  func plain(_ chunk: Chunk) -> PlainView {
-    parse(chunk).plain
+  func plain(_ chunk: Chunk, withMarker: Bool = false) -> PlainView {
+    let (scanner, dashes) = scanned(chunk, withMarker: withMarker)
+    return InlineBuilder(scanner, of: text, dashes: dashes, firstPicture: nil).words.plain
+  }
+
+  private func scanned(
+    _ chunk: Chunk, withMarker: Bool, numbered: NumberedLinks = .nothing
+  ) -> (InlineScanner, dashes: [Int]) {
+    var scanner = InlineScanner(bytes, numbersLinks: numbersLinks, definitions: definitions)
+    scanner.numbered = numbered
+    var dashes: [Int] = []
+    func read(_ span: TextSpan) {
+      scanner.read(span)
+      if repairsDashes, isProse(chunk.kind) { dashes += DashPairs(bytes, in: span).offsets }
+    }
+    let start = withMarker ? chunk.marker?.start : nil
+    read(TextSpan(start ?? chunk.span.start, chunk.span.end))
+    for span in chunk.more { read(span) }
+    return (scanner, dashes)
   }
 
   private func isProse(_ kind: ChunkKind) -> Bool { kind == .paragraph || kind == .quoted }

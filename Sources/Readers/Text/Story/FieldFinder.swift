@@ -98,7 +98,7 @@ struct FieldFinder {
     default: return nil
     }
     guard chunks[index].extent.count <= 1_200 else { return nil }
-    let plain = words.parse(chunks[index], withMarker: chunks[index].isNumbered).plain
+    let plain = words.plain(chunks[index], withMarker: chunks[index].isNumbered)
     return plain.isCut || plain.count < 2 || plain.count > 240 || EmbargoLine(plain.bytes) != nil ? nil : plain
   }
 
@@ -186,7 +186,7 @@ struct FieldFinder {
     guard dates.contains(where: { $0.date == nil }) else { return }
     let judge = DateJudge(dates, chunks[story], words, reference: reference)
     for (index, credit) in credits {
-      let plain = words.parse(chunks[index], withMarker: chunks[index].isNumbered).plain
+      let plain = words.plain(chunks[index], withMarker: chunks[index].isNumbered)
       for line in credit.dates where line.date == nil {
         plan.decided[plain.offset(of: line.range.lowerBound)] = judge.decide(line).map { date in
           NewsDate(

@@ -14,9 +14,16 @@ struct ParagraphMender {
 
   /// Mends the paragraphs of the story; what stands around it is left alone.
   init(_ broken: [Chunk], _ given: [StoryVerdict], _ bytes: UnsafeBufferPointer<UInt8>) {
-    chunks.reserveCapacity(broken.count)
-    verdicts.reserveCapacity(broken.count)
-    for (chunk, verdict) in zip(broken, given) {
+    // Most texts are whole, and there may be millions of chunks.
+    let first = broken.indices.dropFirst().first { index in
+      given[index] == .story && given[index - 1] == .story && Self.goesOn(broken[index - 1], with: broken[index], bytes)
+    }
+    guard let first else {
+      (chunks, verdicts) = (broken, given)
+      return
+    }
+    (chunks, verdicts) = (Array(broken[..<first]), Array(given[..<first]))
+    for (chunk, verdict) in zip(broken[first...], given[first...]) {
       if let last = chunks.last, verdict == .story, verdicts.last == .story, Self.goesOn(last, with: chunk, bytes) {
         chunks[chunks.count - 1].more.append(chunk.span)
         chunks[chunks.count - 1].more += chunk.more

@@ -182,7 +182,7 @@ struct StoryDraft {
       metadata.trace(Origin(field: .body, index: 0, rule: "text.body", confidence: 80, ranges: bodyRanges))
     }
     for diagnostic in diagnostics { context.report(diagnostic) }
-    for loss in losses { context.lose(loss) }
+    context.lose(all: losses)
     context.account(account)
     let body = blocks.isEmpty ? [] : [Body(blocks, wordCount: wordCount)]
     return Article(metadata: metadata, media: media, bodies: body)

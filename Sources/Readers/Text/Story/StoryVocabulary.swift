@@ -25,27 +25,32 @@ struct StoryVocabulary {
   func share(of title: [UInt8], outside own: Int) -> Int {
     let hashes = Self.hashes(of: FoldedText(title))
     guard !hashes.isEmpty else { return 0 }
-    let known = hashes.filter { places[$0].map { $0 != own } ?? false }
-    return known.count * 100 / max(3, hashes.count)
+    let known = hashes.reduce(0) { sum, hash in places[hash].map { $0 != own } ?? false ? sum + 1 : sum }
+    return known * 100 / max(3, hashes.count)
   }
 
   /// The hashes of words of four letters and more, cut to six so that endings matter less; of scripts without blanks,
   /// those of two signs.
   private static func hashes(of text: FoldedText) -> [UInt64] {
+    text.bytes.withUnsafeBufferPointer { hashes(of: $0) }
+  }
+
+  private static func hashes(of text: UnsafeBufferPointer<UInt8>) -> [UInt64] {
     var hashes: [UInt64] = []
+    hashes.reserveCapacity(text.count / 5)
     var index = 0
     while index < text.count {
       let start = index
       if (0xE3...0xE9).contains(text[index]) {
-        if (0xE3...0xE9).contains(text[index + 3]) {
-          hashes.append(hash(text.bytes[index..<min(index + 6, text.count)]))
+        if index + 3 < text.count, (0xE3...0xE9).contains(text[index + 3]) {
+          hashes.append(hash(text, index..<min(index + 6, text.count)))
         }
         index += 3
         continue
       }
       while index < text.count, isLetter(text[index]) { index += 1 }
       let width = text[start] >= 0x80 ? 2 : 1
-      if index - start >= 4 * width { hashes.append(hash(text.bytes[start..<min(index, start + 6 * width)])) }
+      if index - start >= 4 * width { hashes.append(hash(text, start..<min(index, start + 6 * width))) }
       if index == start { index += 1 }
     }
     return hashes
@@ -55,8 +60,8 @@ struct StoryVocabulary {
     byte &- 0x61 < 26 || (byte >= 0x80 && !(0xE2...0xE9).contains(byte))
   }
 
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+    text[word].reduce(WordMarks.seed) { WordMarks.hash($0, $1) }
   }
 
   // MARK: Words found again
@@ -68,11 +73,10 @@ struct StoryVocabulary {
     guard let first = words.first else { return [] }
     var places: [Int] = []
     var index = 0
-    while index + words.count <= text.count, places.count < most {
-      if text[index] == first, !(own.start..<own.end).contains(index), stands(words, in: text, at: index) {
-        places.append(index)
-      }
-      index += 1
+    let end = text.count - words.count + 1
+    while places.count < most, let found = ByteWords.place(of: first, in: text, from: index, before: end) {
+      if !(own.start..<own.end).contains(found), stands(words, in: text, at: found) { places.append(found) }
+      index = found + 1
     }
     return places
   }
