@@ -28,9 +28,9 @@ struct DecodedText: Sendable {
 
   private static let anchorDistance = 256
 
-  /// Decodes an input in the encoding that it shows, or that somebody told, or that what stands around it declares.
-  init(_ source: SourceFile, told: TextEncoding? = nil, declared: String? = nil) {
-    let choice = EncodingChoice(source.bytes, told: told, declared: declared)
+  /// Decodes an input in the encoding that it shows, or that somebody told.
+  init(_ source: SourceFile, told: TextEncoding? = nil) {
+    let choice = EncodingChoice(source.bytes, told: told)
     if case .utf8 = choice.encoding {
       self.init(valid: source.bytes, from: choice.mark)
     } else {
@@ -70,8 +70,8 @@ struct DecodedText: Sendable {
   }
 
   /// Decodes bytes that were taken out of another text.
-  init(_ bytes: [UInt8], at place: TextPlace, told: TextEncoding? = nil, declared: String? = nil) {
-    self.init(SourceFile(name: "", bytes: bytes), told: told, declared: declared)
+  init(_ bytes: [UInt8], at place: TextPlace, told: TextEncoding? = nil) {
+    self.init(SourceFile(name: "", bytes: bytes), told: told)
     self.place = [place]
   }
 

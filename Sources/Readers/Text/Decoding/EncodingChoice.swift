@@ -33,9 +33,9 @@ struct EncodingChoice {
     ([0xFE, 0xFF], .units(2, isBigEndian: true)),
   ]
 
-  /// Chooses by what the user says, the mark, the zeros, the escapes, the validity, what the head declares, or what
-  /// stands around the text, and the letters, in this order.
-  init(_ bytes: [UInt8], told: TextEncoding?, declared: String? = nil) {
+  /// Chooses by what the user says, the mark, the zeros, the escapes, the validity, what the head declares,
+  /// and the letters, in this order.
+  init(_ bytes: [UInt8], told: TextEncoding?) {
     if let found = Self.marks.first(where: { bytes.starts(with: $0.bytes) }) {
       (encoding, reason, mark) = (found.encoding, .mark, found.bytes.count)
     }
@@ -49,24 +49,15 @@ struct EncodingChoice {
     bytes.withUnsafeBufferPointer { buffer in
       if case .escaped(let text) = encoding { encoding = .escaped(text.reading(buffer)) }
       guard case .utf8 = encoding else { return }
-      takeBytes(buffer, declared ?? DeclaredEncoding.label(in: bytes), isTold: told != nil, isSure: declared != nil)
+      takeBytes(buffer, bytes, isTold: told != nil)
     }
   }
 
-  private mutating func takeBytes(
-    _ buffer: UnsafeBufferPointer<UInt8>, _ declared: String?, isTold: Bool, isSure: Bool
-  ) {
+  private mutating func takeBytes(_ buffer: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8], isTold: Bool) {
     let census = UTF8Census(buffer, from: mark)
-    let page = mark == 0 && !isTold ? declared.flatMap { CodePage($0) } : nil
-    guard let first = census.firstStray else {
-      // A few pairs of bytes may be both UTF-8 and signs of East Asia.
-      guard isSure, census.isDoubtful, let page, LikelyEncoding.wide.contains(page.name), Self.fits(buffer, page) else {
-        return
-      }
-      (encoding, reason) = (.page(page), .declared)
-      return
-    }
+    guard let first = census.firstStray else { return }
     fault = first
+    let page = mark == 0 && !isTold ? DeclaredEncoding.label(in: bytes).flatMap { CodePage($0) } : nil
     if let page, Self.fits(buffer, page) {
       (encoding, reason) = (.page(page), .declared)
     } else if mark == 0, !isTold, census.strays >= max(Self.fewestStrays, census.letters),

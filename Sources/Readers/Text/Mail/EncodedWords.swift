@@ -5,12 +5,12 @@ enum EncodedWords {
   private static let longest = 4_096
 
   /// The words of a value as text; line ends and the blanks behind them are one blank.
-  static func text(_ bytes: UnsafeBufferPointer<UInt8>, in span: TextSpan, told: TextEncoding? = nil) -> String {
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>, in span: TextSpan, _ known: inout MailEncodings) -> String {
     var output: [UInt8] = []
     let limit = min(span.end, span.start + longest)
     var (index, wasEncoded) = (span.start, false)
     while index < limit {
-      if bytes[index] == UInt8(ascii: "="), let word = word(bytes, at: index, before: span.end, told) {
+      if bytes[index] == UInt8(ascii: "="), let word = word(bytes, at: index, before: span.end, &known) {
         // Blanks between two encoded words are not printed.
         if wasEncoded { while output.last == 0x20 { output.removeLast() } }
         output += word.text
@@ -29,7 +29,7 @@ enum EncodedWords {
   }
 
   private static func word(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, before end: Int, _ told: TextEncoding?
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, before end: Int, _ known: inout MailEncodings
   ) -> (text: [UInt8], end: Int)? {
     let limit = min(end, start + 400)
     let mark = UInt8(ascii: "?")
@@ -49,8 +49,8 @@ enum EncodedWords {
     default: return nil
     }
     let label = bytes[start + 2..<charsetEnd].prefix { $0 != UInt8(ascii: "*") }
-    let text = DecodedText(
-      SourceFile(name: "", bytes: raw), told: told, declared: String(decoding: label, as: UTF8.self))
+    let encoding = known.encoding(of: String(decoding: label, as: UTF8.self), for: raw)
+    let text = DecodedText(SourceFile(name: "", bytes: raw), told: encoding)
     return (text.bytes[text.start...].filter { $0 >= 0x20 }, textEnd + 2)
   }
 }

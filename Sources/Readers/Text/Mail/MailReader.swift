@@ -8,13 +8,13 @@ struct MailReader {
   private let text: DecodedText
   private let place: TextSpan
   private let head: MailHead
-  /// How bytes stand for letters, where the user says it.
-  private let told: TextEncoding?
+  /// The encodings that mails name.
+  private(set) var known: MailEncodings
   private var frame = StoryFrame()
 
   /// Prepares to read a mail that takes a stretch of a text.
-  init(_ text: DecodedText, _ place: TextSpan, _ head: MailHead, told: TextEncoding?) {
-    (self.text, self.place, self.head, self.told) = (text, place, head, told)
+  init(_ text: DecodedText, _ place: TextSpan, _ head: MailHead, _ known: MailEncodings) {
+    (self.text, self.place, self.head, self.known) = (text, place, head, known)
   }
 
   /// Reads it.
@@ -30,10 +30,9 @@ struct MailReader {
     let decoded = part.map { $0.encoding.decoded(bytes, in: $0.span) } ?? (bytes: [], runs: OffsetRuns())
     let place = TextPlace(outer: text, runs: decoded.runs)
     // What is written as it is was decoded with the text around it.
-    let letter =
-      part?.encoding == .plain
-      ? DecodedText(decoded.bytes, at: place)
-      : DecodedText(decoded.bytes, at: place, told: told, declared: part?.charset)
+    let charset = part?.encoding == .plain ? nil : part?.charset
+    let letter = DecodedText(
+      decoded.bytes, at: place, told: charset.map { known.encoding(of: $0, for: decoded.bytes) })
     let words = cut(letter)
     takeHead(bytes, head, of: text, isInner: false)
     frame.close(over: self.place, of: text, around: words)
@@ -62,7 +61,7 @@ struct MailReader {
     _ bytes: UnsafeBufferPointer<UInt8>, _ head: MailHead, of text: DecodedText, isInner: Bool
   ) {
     for field in head.fields {
-      let words = EncodedWords.text(bytes, in: field.value, told: told)
+      let words = EncodedWords.text(bytes, in: field.value, &known)
       let place = text.range(of: field.value)
       let isTaken =
         switch field.name {

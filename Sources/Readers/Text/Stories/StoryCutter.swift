@@ -22,8 +22,10 @@ struct StoryCutter {
       }
       let mails = Mailbox.mails(bytes, from: text.start)
       if !mails.isEmpty {
+        var known = MailEncodings(told: told)
         return mails.map { mail in
-          var reader = MailReader(text, mail.place, mail.head, told: told)
+          var reader = MailReader(text, mail.place, mail.head, known)
+          defer { known = reader.known }
           return reader.story(bytes)
         }
       }
