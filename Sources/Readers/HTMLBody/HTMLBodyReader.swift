@@ -185,6 +185,7 @@ struct HTMLBodyReader {
   }
 
   private mutating func block(_ element: MarkupElement) -> [Block] {
+    if page != nil, let gallery = pageGallery(element) { return gallery }
     switch element.html {
     case .p: return paragraphs(element)
     case .h1, .h2, .h3, .h4, .h5, .h6: return heading(element)

@@ -53,6 +53,21 @@ struct PageConventionsTests {
     #expect(figure.credit.plainText == "Ann Example")
   }
 
+  @Test func picturesOfAGalleryStayTogether() throws {
+    let page = try HTMLPage(
+      body: """
+        <h1>Storm</h1><p>The harbour closed on Monday.</p><div class="photo-gallery"><h3>The storm in pictures</h3><ul>
+        <li><figure><img src="/1.jpg"><figcaption>Waves</figcaption></figure></li><li><img src="/2.jpg"></li></ul></div>
+        <div class="gallery"><img src="/3.jpg"></div>
+        """)
+    let blocks = try #require(page.article.bodies.first?.blocks)
+    let galleries = blocks.compactMap { block in if case .gallery(let gallery) = block { gallery } else { nil } }
+    #expect(galleries.map { $0.figures.count } == [2])
+    #expect(galleries.first?.figures.first?.caption.plainText == "Waves")
+    #expect(blocks.plainText.contains("The storm in pictures"))
+    #expect(page.article.media.count == 3 && page.context.ledger.account.closes)
+  }
+
   @Test func postsOfOtherServicesBecomeEmbeds() throws {
     let page = try HTMLPage(
       body: """
