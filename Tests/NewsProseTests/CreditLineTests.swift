@@ -51,7 +51,7 @@ struct CreditLineTests {
       "published 2024-07-18T08:01, updated 2024-07-18T09:06"
     ),
     ("Jane Doe By Jane Doe, staff writer", "Jane Doe"), ("ByJane Doe", "Jane Doe"), ("VonErika Muster", "Erika Muster"),
-    ("dpa/jd", "dpa"), ("Quelle: dpa", "dpa"),
+    ("dpa/jd", "dpa"), ("Quelle: dpa", "(dpa)"),
   ])
   func saysWhoAndWhen(line: String, expected: String) {
     #expect(Self.short(line) == expected)

@@ -151,9 +151,10 @@ package struct Byline: Sendable {
       start += 1
       end -= 1
     }
+    var isSource = false
     if let label = CreditWords.sources.match(in: text, at: start) {
       let (rest, hasColon) = colon(behind: start + label.length, in: text)
-      if hasColon { start = rest }
+      if hasColon { (start, isSource) = (rest, true) }
     }
     guard start < end, end - start <= 40 else { return nil }
     if let sign = text.bytes[start..<end].lastIndex(of: UInt8(ascii: "/")), (2...4).contains(end - sign - 1),
@@ -164,6 +165,6 @@ package struct Byline: Sendable {
     }
     let words = String(decoding: line[start..<end], as: UTF8.self)
     guard NewsAgency.signing(words) != nil else { return nil }
-    return BylineName(name: words, kind: .organisation, range: start..<end)
+    return BylineName(name: words, kind: .organisation, range: start..<end, isSource: isSource)
   }
 }

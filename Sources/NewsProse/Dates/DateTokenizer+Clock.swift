@@ -72,7 +72,7 @@ extension DateTokenizer {
     guard number.digits == 4, hour < 24, minute < 60, behind < end,
       CalendarWords.zones.match(in: text, at: behind) != nil
         || CalendarWords.clockMarks.match(in: text, at: behind) != nil
-        || CalendarWords.vagueZones.match(in: text, at: behind).map { $0.length > 2 } ?? false
+        || CalendarWords.vagueZones.match(in: text, at: behind).map({ $0.length > 2 }) ?? false
     else { return nil }
     return (1_600...2_199).contains(number.value) && isYearOfDate ? nil : .clock(ClockTime(hour: hour, minute: minute))
   }

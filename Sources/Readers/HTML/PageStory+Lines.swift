@@ -66,7 +66,7 @@ extension PageStory {
     if !known.isEmpty {
       return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) } ? (.creator, .byline) : nil
     }
-    for name in byline.names {
+    for name in byline.names where !name.isSource {
       metadata.credits.creators.append(Party(named: name.name, kind: name.kind, at: paragraph.range))
       metadata.trace(
         Origin(

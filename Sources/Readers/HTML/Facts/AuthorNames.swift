@@ -37,18 +37,26 @@ enum AuthorNames {
   }
 
   private static func pieces(of text: String) -> [String] {
-    var pieces = [text]
-    for separator in separators {
-      pieces = pieces.flatMap { $0.split(separator: separator).map { String($0) } }
+    let bytes = Array(text.utf8)
+    var (pieces, start, index) = ([String](), 0, 0)
+    while index < bytes.count {
+      guard let separator = separators.first(where: { bytes[index...].starts(with: $0) }) else {
+        index += 1
+        continue
+      }
+      if index > start { pieces.append(String(decoding: bytes[start..<index], as: UTF8.self).trimmed) }
+      index += separator.count
+      start = index
     }
-    return pieces.map { $0.trimmed }
+    if start < bytes.count { pieces.append(String(decoding: bytes[start...], as: UTF8.self).trimmed) }
+    return pieces
   }
 
+  /// What stands between names, the longer before the shorter.
   private static let separators = [
-    ", ", ";", " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " | ", "|", " / ",
-    "\u{2022}",
-    " - ", " – ", ",", "、", "，", " with ",
-  ]
+    " with ", " and ", " und ", " och ", " et ", " en ", " og ", " – ", " & ", " y ", " e ", " i ", " | ", " / ", " - ",
+    ", ", ";", "|", "\u{2022}", "、", "，", ",",
+  ].map { Array($0.utf8) }
 }
 
 extension String {
