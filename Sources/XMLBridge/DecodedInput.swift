@@ -20,8 +20,9 @@ struct DecodedInput {
   }
 
   /// Decodes HTML by its byte order mark, what the transport says, its shape, or its `meta` elements.
-  init(html bytes: [UInt8], declared: String?, limits: MarkupLimits) throws(MarkupError) {
-    try self.init(bytes, EncodingGuess(html: bytes, declared: declared), limits: limits)
+  init(html bytes: [UInt8], _ transport: HTMLTransport, limits: MarkupLimits) throws(MarkupError) {
+    try self.init(bytes, EncodingGuess(html: bytes, declared: transport.encoding), limits: limits)
+    if let origin = transport.origin { places = .unpacked(places, origin) }
     // libxml2 takes a NUL for the end of a page.
     if text.contains(0) { repairNULs() }
     let crowded = AttributeGuard.blankCrowdedTags(ofHTML: &text, limit: limits.attributes)
@@ -30,6 +31,9 @@ struct DecodedInput {
       remarks.append(MarkupRemark(.limit, .warning, message))
     }
   }
+
+  /// Whether lines and columns of the text are not those of the input.
+  var isUnpacked: Bool { if case .unpacked = places { true } else { false } }
 
   /// A range of the input for a range of the text; `nil` where the way back is not known.
   func range(_ start: Int, _ end: Int) -> SourceRange? {

@@ -4,6 +4,8 @@ enum InputPlaces {
   case same(inputCount: Int)
   /// They are found by runs.
   case mapped(OffsetMap, inputCount: Int)
+  /// They are those of a text that was unpacked from the input itself.
+  indirect case unpacked(InputPlaces, @Sendable (Int) -> Int)
   /// There is no way back.
   case unknown
 
@@ -12,6 +14,7 @@ enum InputPlaces {
     switch self {
     case .same(let count): min(offset, count)
     case .mapped(let map, let count): min(map.input(of: offset), count)
+    case .unpacked(let places, let origin): places.offset(offset) < 0 ? -1 : origin(places.offset(offset))
     case .unknown: -1
     }
   }

@@ -30,11 +30,11 @@ package struct MarkupDocument: Sendable {
     return try parse.xml(keepingTree: true)
   }
 
-  /// Reads HTML, however broken; `declared` is the encoding the transport named.
+  /// Reads HTML, however broken.
   package static func read(
-    html bytes: [UInt8], declared: String? = nil, limits: MarkupLimits = MarkupLimits()
+    html bytes: [UInt8], by transport: HTMLTransport = HTMLTransport(), limits: MarkupLimits = MarkupLimits()
   ) throws(MarkupError) -> MarkupDocument {
-    let parse = MarkupParse(try DecodedInput(html: bytes, declared: declared, limits: limits), limits: limits)
+    let parse = MarkupParse(try DecodedInput(html: bytes, transport, limits: limits), limits: limits)
     return try parse.html()
   }
 

@@ -89,7 +89,7 @@ struct MarkupParse {
     let positions = PositionWalk.positions(of: entries.map(\.offset), in: input.text)
     var remarks = zip(entries, positions).map { entry, position in
       var remark = entry.remark
-      remark.position = position
+      remark.position = input.isUnpacked ? nil : position
       remark.range = input.range(entry.offset, entry.offset)
       return remark
     }

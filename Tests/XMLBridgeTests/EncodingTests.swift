@@ -47,7 +47,9 @@ import XMLBridge
 
   @Test func brokenUTF8IsRepaired() throws {
     let bytes = utf8("<a>x") + [0xFF, 0xE2, 0x82] + utf8("y<b>é</b></a>")
-    for document in [try MarkupDocument.read(xml: bytes), try MarkupDocument.read(html: bytes, declared: "utf-8")] {
+    for document in [
+      try MarkupDocument.read(xml: bytes), try MarkupDocument.read(html: bytes, by: HTMLTransport(encoding: "utf-8")),
+    ] {
       #expect(document.root.text == "x\u{FFFD}\u{FFFD}yé")
       #expect(document.remarks.first?.topic == .encoding)
       let inner = document.root.everyElement.first { $0.name.local == "b" }
@@ -76,6 +78,7 @@ import XMLBridge
     #expect(guessed.remarks.first?.topic == .encoding)
     let mislabelled = utf8("<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'><p>é €</p>")
     #expect(try MarkupDocument.read(html: mislabelled).root.text == "é €")
-    #expect(try MarkupDocument.read(html: utf8("<p>") + [0xA4], declared: "ISO-8859-15").root.text == "€")
+    #expect(
+      try MarkupDocument.read(html: utf8("<p>") + [0xA4], by: HTMLTransport(encoding: "ISO-8859-15")).root.text == "€")
   }
 }

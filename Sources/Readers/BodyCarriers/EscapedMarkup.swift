@@ -20,7 +20,7 @@ enum EscapedMarkup {
   static func nodes(of text: String, at range: SourceRange?) -> [MarkupNode]? {
     let page: MarkupDocument
     do throws(MarkupError) {
-      page = try MarkupDocument.read(html: Array(text.utf8), declared: "utf-8")
+      page = try MarkupDocument.read(html: Array(text.utf8), by: HTMLTransport(encoding: "utf-8"))
     } catch {
       return nil
     }

@@ -1,10 +1,7 @@
 /// References to characters that are still in a text after XML was read: `&#39;`, `&nbsp;`.
 enum TextReferences {
   /// Whether a text holds one.
-  static func isFound(in text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return false }
-    return once(text) != nil
-  }
+  static func isFound(in text: String) -> Bool { once(text) != nil }
 
   /// The text with the characters in their place; what was escaped several times is resolved as often.
   static func resolved(_ text: String) -> String {
@@ -18,6 +15,7 @@ enum TextReferences {
 
   /// The text with every reference resolved once; `nil` where there is none.
   private static func once(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return nil }
     var result = ""
     var isChanged = false
     var rest = text[...]

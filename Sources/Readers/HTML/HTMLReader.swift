@@ -7,10 +7,11 @@ import XMLBridge
 /// Reads a web page: what it says about its story from every place where pages say it, and the body.
 ///
 /// Of several places that disagree the most trusted counts, and the others are kept as rivals. Navigation, forms and
-/// footers are left out of the body and listed.
+/// footers are left out of the body and listed. A page that was saved with all it shows, as MHTML, is unpacked first.
 struct HTMLReader: ArticleReader {
   static let format = Format(
-    "html", "a web page: its story and what it says about it", fileExtensions: ["html", "htm", "xhtml"],
+    "html", "a web page: its story and what it says about it",
+    fileExtensions: ["html", "htm", "xhtml", "mhtml", "mht"],
     mediaType: "text/html")
   static let diagnostics: [DiagnosticKind] = [
     .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlListPage,
@@ -23,6 +24,7 @@ struct HTMLReader: ArticleReader {
   init(options: HTMLOptions) { self.options = options }
 
   static func recognises(_ source: SourceFile) -> Int {
+    if SavedPage.isFound(in: source) { return 97 }
     let isPage = source.mentions("<!doctype html", within: 2_048) || source.mentions("<html", within: 2_048)
     if isPage { return 80 }
     let tags: [StaticString] = ["<body", "<head", "<article", "<p>", "<div", "<h1"]
@@ -31,19 +33,22 @@ struct HTMLReader: ArticleReader {
 
   func read(_ source: SourceFile, in context: inout StageContext) throws(StageFailure) -> Document {
     guard source.bytes.contains(where: { $0 > 0x20 }) else { throw .htmlEmpty }
+    let saved = SavedPage(source)
     let page: MarkupDocument
     do throws(MarkupError) {
-      page = try MarkupDocument.read(html: source.bytes)
+      page = try MarkupDocument.read(html: saved?.bytes ?? source.bytes, by: saved?.transport ?? HTMLTransport())
     } catch {
       throw .htmlCannotBeRead(error)
     }
     for remark in page.remarks { context.report(.htmlRemark(remark)) }
-    let facts = PageFacts(page.root, options.recipes, base: options.base)
+    let facts = PageFacts(page.root, options.recipes, base: options.base ?? saved?.location)
     if let record = PageRecord(facts.marks, source) {
       if record.agrees(with: page.root) { return document(of: record, page.root, in: &context) }
       context.report(Diagnostic(.htmlStaleRecord, at: facts.marks.record?.range))
     }
-    return Document(items: [.article(article(of: page.root, facts, in: &context))])
+    let base = options.base ?? facts.base ?? saved?.location
+    let conventions = PageConventions(base: base, parts: saved?.parts ?? [:])
+    return Document(items: [.article(article(of: page.root, facts, conventions, in: &context))])
   }
 
   /// The document that a page of Galley's own was written from.
@@ -56,10 +61,10 @@ struct HTMLReader: ArticleReader {
   }
 
   private func article(
-    of root: MarkupElement, _ facts: PageFacts, in context: inout StageContext
+    of root: MarkupElement, _ facts: PageFacts, _ conventions: PageConventions, in context: inout StageContext
   ) -> Article {
     report(facts, in: &context)
-    var body = PageBody(root, cut(root, facts, in: &context), base: options.base ?? facts.base)
+    var body = PageBody(root, cut(root, facts, in: &context), conventions)
     var story = PageStory(facts, body: body)
     story.settle()
     body.leaveOut(story.takeIdleLines())

@@ -22,9 +22,9 @@ struct PageBody {
   private(set) var droppedInk: Int
 
   /// Reads a page, cut down to its story where that is known.
-  init(_ root: MarkupElement, _ cut: PageCut?, base: String?) {
+  init(_ root: MarkupElement, _ cut: PageCut?, _ conventions: PageConventions) {
     var reader = HTMLBodyReader()
-    reader.page = PageConventions(base: base)
+    reader.page = conventions
     reader.keepsFurniture = cut != nil
     let blocks = reader.blocks(of: cut?.story ?? root)
     let comments = cut?.comments.map { reader.blocks(of: $0) } ?? []

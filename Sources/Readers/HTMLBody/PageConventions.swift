@@ -5,9 +5,14 @@ import Markup
 struct PageConventions: Sendable {
   /// What relative addresses start from.
   let base: String?
+  /// The addresses of what was saved with the page, by the ids that stand for them in it.
+  var parts: [String: String] = [:]
 
-  /// An address at the page's base.
-  func resolved(_ address: String) -> String { PageAddress.resolved(address, at: base) }
+  /// An address at the page's base; of a part that was saved with the page, where that stood.
+  func resolved(_ address: String) -> String {
+    if address.hasPrefix("cid:"), let part = parts[String(address.dropFirst(4))] { return part }
+    return PageAddress.resolved(address, at: base)
+  }
 
   /// Whether following an address would run a program or open a page of its own making.
   static func isRefused(_ address: String) -> Bool {

@@ -201,7 +201,7 @@ extension NinjsReading {
   private mutating func tree(of text: NinjsText) -> MarkupElement? {
     guard text.value.utf8.contains(where: { $0 > 0x20 }) else { return nil }
     do throws(MarkupError) {
-      let page = try MarkupDocument.read(html: Array(text.value.utf8), declared: "utf-8")
+      let page = try MarkupDocument.read(html: Array(text.value.utf8), by: HTMLTransport(encoding: "utf-8"))
       if let first = page.remarks.first { remark(.ninjsBody, first.message, at: text.range) }
       let names = Dictionary(media.map { ($0.id, Self.standIn($0.id)) }, uniquingKeysWith: { first, _ in first })
       let root = names.isEmpty ? page.root : page.root.referring(to: names)

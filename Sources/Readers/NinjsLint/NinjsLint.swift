@@ -49,7 +49,7 @@ struct NinjsLint {
   /// The markup of a text with its places in the input; `nil` where it cannot be read.
   func tree(of text: NinjsText) -> MarkupElement? {
     do throws(MarkupError) {
-      let page = try MarkupDocument.read(html: Array(text.value.utf8), declared: "utf-8")
+      let page = try MarkupDocument.read(html: Array(text.value.utf8), by: HTMLTransport(encoding: "utf-8"))
       return text.range.map { page.root.moved(by: JSONStringMap(source, $0)) } ?? page.root
     } catch {
       return nil

@@ -58,7 +58,7 @@ struct FormatListing {
     let settingWidth = settings.map(\.columns).max() ?? 0
     for (setting, option) in zip(settings, row.options) {
       let fallback = option.fallback.map { " (default: \($0))" } ?? ""
-      lines += "      \(setting.padded(to: settingWidth))  \(option.summary)\(fallback)\n"
+      lines += "      \(setting.padded(to: settingWidth))  \(option.summary)\(option.shape.words)\(fallback)\n"
     }
     return lines
   }
@@ -119,7 +119,12 @@ extension OptionDeclaration.Shape {
     case .texts: "<text>,…"
     case .files: "<file>,…"
     case .choice(let words): words.joined(separator: "|")
-    case .choices(let words): words.joined(separator: "|") + ",…"
+    case .choices: "<word>,…"
     }
+  }
+
+  /// The words of which any number may be given, where they would make the value too wide.
+  fileprivate var words: String {
+    if case .choices(let words) = self { ": " + words.joined(separator: ", ") } else { "" }
   }
 }

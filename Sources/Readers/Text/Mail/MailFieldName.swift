@@ -7,6 +7,8 @@ enum MailFieldName: Hashable {
   case messageID
   case contentType
   case encoding
+  case location
+  case contentID
   case other
 
   /// Reads a name in small letters.
@@ -28,5 +30,6 @@ enum MailFieldName: Hashable {
     "assunto": .subject, "onderwerp": .subject, "emne": .subject, "ämne": .subject, "aihe": .subject, "temat": .subject,
     "předmět": .subject, "тема": .subject, "konu": .subject, "tárgy": .subject, "主题": .subject, "件名": .subject,
     "message-id": .messageID, "content-type": .contentType, "content-transfer-encoding": .encoding,
+    "content-location": .location, "snapshot-content-location": .location, "content-id": .contentID,
   ]
 }

@@ -28,7 +28,16 @@ struct MailParts {
     leaves.append(
       MailPart(
         type: type?.type ?? "text/plain", encoding: encoding ?? .plain, charset: type?.charset,
-        isAttachment: type?.isAttachment ?? false, span: body))
+        isAttachment: type?.isAttachment ?? false,
+        location: value(.location, of: fields), id: value(.contentID, of: fields), span: body))
+  }
+
+  private func value(_ name: MailFieldName, of fields: [MailField]) -> String? {
+    fields.first { $0.name == name }.map { field in
+      let value = bytes[field.value.start..<field.value.end].filter { $0 > 0x20 }
+      return String(
+        decoding: value.first == UInt8(ascii: "<") ? Array(value.dropFirst().dropLast()) : value, as: UTF8.self)
+    }
   }
 
   /// The stretches between lines of two hyphens and the boundary; one that is never closed runs to the end.

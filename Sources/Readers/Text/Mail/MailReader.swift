@@ -70,7 +70,7 @@ struct MailReader {
         case .from: takeSender(words, at: place)
         case .messageID: takeID(words, at: place)
         case .contentType, .encoding: true
-        case .recipient, .other: false
+        case .recipient, .location, .contentID, .other: false
         }
       if !isTaken { frame.leaveOut(field.whole, of: text, .mailHead) }
     }
