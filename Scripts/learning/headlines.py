@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scrapes"))
+# Behind our own folder, which has modules of the same names.
+sys.path.append(str(Path(__file__).resolve().parent.parent / "scrapes"))
 
 import fields
 import trees
