@@ -1,6 +1,6 @@
 /// The attributes of HTML that pages are judged by, so that asking which one it is costs no comparison of strings.
 public enum HTMLAttribute: String, Hashable, Sendable, CaseIterable {
-  case `class`, hidden, href, id, itemprop, itemtype, property, rel, role, style, `typeof`
+  case alt, `class`, hidden, href, id, itemprop, itemtype, property, rel, role, style, `typeof`
   case ariaLabel = "aria-label"
   case dataComponent = "data-component"
   case dataModule = "data-module"

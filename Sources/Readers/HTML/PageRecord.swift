@@ -30,7 +30,7 @@ struct PageRecord {
 
   /// Whether the page still shows what the record says: the headline, and the plain words of paragraphs and headings.
   func agrees(with root: MarkupElement) -> Bool {
-    let text = Self.letters(root.readableText)
+    let text = PageText.letters(root.readableText)
     return articles.allSatisfy { article in
       let headline = article.metadata.texts.headline?.text.content ?? []
       let lines = (article.body?.blocks ?? []).filter { $0.repeats == nil }.map { block -> [Inline] in
@@ -42,12 +42,8 @@ struct PageRecord {
       }
       return ([headline] + lines).joined().allSatisfy { inline in
         guard case .text(let run) = inline else { return true }
-        return text.contains(Self.letters(run.text))
+        return text.contains(PageText.letters(run.text))
       }
     }
-  }
-
-  private static func letters(_ text: String) -> String {
-    PageText.folded(text).filter { $0 != " " }
   }
 }

@@ -23,8 +23,13 @@ struct PageText: Hashable, Sendable {
   /// The words without marks and in small letters, one space between: what two spellings of the same have in common.
   var folded: String { PageText.folded(value) }
 
+  /// The letters and digits of some words in small letters, and nothing between them.
+  static func letters(_ text: String) -> String { folded(text, space: "") }
+
   /// The letters and digits of some words, in small letters, one space between.
-  static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String { folded(text, space: " ") }
+
+  private static func folded(_ text: String, space: String) -> String {
     var words = ""
     var isBetween = false
     for scalar in text.unicodeScalars {
@@ -32,7 +37,7 @@ struct PageText: Hashable, Sendable {
         isBetween = isBetween || !isInsideWord(scalar)
         continue
       }
-      if isBetween, !words.isEmpty { words.unicodeScalars.append(" ") }
+      if isBetween, !words.isEmpty { words += space }
       isBetween = false
       if scalar.isASCII {
         words.unicodeScalars.append(scalar.value &- 0x41 < 26 ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar)

@@ -4,7 +4,7 @@ struct SiteName: Sendable {
 
   /// Knows a site by its names and by the host of its address.
   init(names: [String], host: String?) {
-    var known = names.map { PageText.folded($0).replacing(" ", with: "") }
+    var known = names.map { PageText.letters($0) }
     if let host {
       let labels = host.split(separator: ".").filter { $0 != "www" }
       known += labels.dropLast().map { $0.filter { $0.isLetter || $0.isNumber } }
@@ -15,7 +15,7 @@ struct SiteName: Sendable {
 
   /// Whether some words are the site's name.
   func isName(_ words: String) -> Bool {
-    let words = PageText.folded(words).replacing(" ", with: "")
+    let words = PageText.letters(words)
     guard words.count >= 2 else { return false }
     return names.contains {
       $0 == words || ($0.count >= 4 && words.count >= 4 && (words.contains($0) || $0.contains(words)))

@@ -15,7 +15,7 @@ struct TellingAttributes {
       case .itemprop, .property, .itemtype, .typeof: names = true
       case .rel: credits = credits || AuthorMark.leadsToAuthor(value)
       case .class, .dataTestID, .dataComponent: credits = credits || AuthorMark.isByline(value)
-      case .ariaLabel, .dataModule, .hidden, .href, .id, .role, .style: break
+      case .alt, .ariaLabel, .dataModule, .hidden, .href, .id, .role, .style: break
       }
     }
   }

@@ -2,7 +2,7 @@
 enum BlockVerdict: Hashable, Sendable {
   /// Part of it.
   case story
-  /// The words of a figure that stands in it.
+  /// The words of a figure, or the rest of a post, that stands in it.
   case caption
   /// Not of it, but it stays, as the user wants it.
   case kept

@@ -12,7 +12,7 @@ struct BlockView {
     "capitals", "shouted", "opening", "copyright", "bold", "hidden", "at", "bar", "clock", "date", "stops",
     "sharing", "subscribing", "consent", "commenting", "others", "advertising", "visiting", "publisher", "pictures",
     "days", "writing", "speaking", "wordLowest", "wordHighest", "wordMean", "wordKnown", "firstWord", "lastWord",
-    "controls",
+    "controls", "slanted", "linkHyphens", "linkSlashes", "linkDigits", "pictured",
   ]
   static let around: [HTMLName] = [
     .article, .main, .header, .footer, .nav, .aside, .form, .figure, .ul, .ol, .table, .blockquote, .section, .dl, .h1,
@@ -26,7 +26,8 @@ struct BlockView {
       "titleMatch", "copies", "fromProse", "description", "author", "witness", "nearLowest", "nearHighest", "nearSum",
       "nearCount", "middleLowest", "middleHighest", "middleSum", "middleCount", "farLowest", "farHighest", "farSum",
       "farCount", "prose5Before", "prose5After", "prose12Before", "prose12After",
-      "sinceHeading", "headingOdds", "headingFirst", "headingLevel",
+      "sinceHeading", "headingOdds", "headingFirst", "headingLevel", "sincePicture",
+      "untilPicture",
     ]
   private static let steps = [-3, -2, -1, 1, 2, 3]
   private static let shared = 7
@@ -99,6 +100,9 @@ struct BlockView {
     add(tally.firstOdds)
     add(tally.lastOdds)
     add(block.controls)
+    add(block.slanted * 100 / letters)
+    for count in [block.address.hyphens, block.address.slashes, block.address.digits] { add(count) }
+    add(shape.prose.isPictured(index) ? 1 : 0)
   }
 
   private static let tags: HTMLNameTable = {
@@ -141,6 +145,8 @@ struct BlockView {
       add(shape.proseCounts[min(count, index + 1 + width)] - shape.proseCounts[index + 1])
     }
     appendHeading(to: &row, index)
+    add(shape.pictureDistances[index].since)
+    add(shape.pictureDistances[index].until)
   }
 
   /// What the last heading before a block says.

@@ -40,16 +40,26 @@ struct ElementNames {
       split(value)
     case .hidden: isHidden = true
     case .style: isHidden = isHidden || Self.hides(value)
-    case .href, .itemtype, .property, .rel, .typeof: break
+    case .alt, .href, .itemtype, .property, .rel, .typeof: break
     }
   }
 
   /// Whether a style hides what it is for; most do not even name what hides.
   private static func hides(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     let style = UnsafeBufferPointer(rebasing: value.prefix(longestStyle))
-    guard style.contains(where: { $0 | 0x20 == UInt8(ascii: "d") }) else { return false }
+    guard namesHiding(style) else { return false }
     let folded = FoldedText(style.lazy.filter { $0 != 0x20 })
     return folded.holds("display:none") || folded.holds("visibility:hidden")
+  }
+
+  /// Whether `none` or `hidden` may stand in a style: few do, and most styles are about sizes.
+  private static func namesHiding(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    style.indices.dropLast().contains { index in
+      switch (style[index] | 0x20, style[index + 1] | 0x20) {
+      case (UInt8(ascii: "n"), UInt8(ascii: "o")), (UInt8(ascii: "h"), UInt8(ascii: "i")): true
+      default: false
+      }
+    }
   }
 
   private static let longestStyle = 400

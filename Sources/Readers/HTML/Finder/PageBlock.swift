@@ -9,6 +9,10 @@ struct PageBlock: Sendable {
   /// How many of its letters stand in links, and in bold.
   var linked = 0
   var bold = 0
+  /// How many of its letters are slanted.
+  var slanted = 0
+  /// What the address of its first link is like.
+  var address = AddressMarks()
   /// How many links there are in it.
   var links = 0
   /// How many pictures, and how many controls of forms, stand between it and the block before.

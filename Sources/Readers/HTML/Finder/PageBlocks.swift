@@ -15,6 +15,9 @@ struct PageBlocks: Sendable {
   private let keepsWords: Bool
   private var current: PageBlock?
   private var endsInSpace = false
+  /// What pictures show, in words, with a line end behind each.
+  private(set) var pictureWords: [UInt8] = []
+
   /// Pictures and controls since the block before.
   private var pictures = 0
   private var controls = 0
@@ -28,12 +31,17 @@ struct PageBlocks: Sendable {
     countAlike()
   }
 
+  private static let mostPictureWords = 1 << 16
+  private static let longestPictureWords = 400
+
   /// What stands around the node at hand.
   private struct Surroundings {
     var element = -1
     var depth = 0
     var isLink = false
+    var address = AddressMarks()
     var isBold = false
+    var isSlanted = false
     var isHidden = false
     var isArticleBody = false
     var inline = NameMarks()
@@ -57,7 +65,14 @@ struct PageBlocks: Sendable {
 
   private mutating func countParts(_ element: MarkupElement) {
     switch element.html {
-    case .img, .video, .iframe, .audio, .embed, .object: pictures += 1
+    case .img:
+      pictures += 1
+      element.eachHTMLAttribute { name, value in
+        guard name == .alt, pictureWords.count < Self.mostPictureWords else { return }
+        pictureWords += value.prefix(Self.longestPictureWords)
+        pictureWords.append(0x0A)
+      }
+    case .video, .iframe, .audio, .embed, .object: pictures += 1
     case .button, .textarea, .select: controls += 1
     case nil where element.local == "input": controls += 1
     default: break
@@ -103,6 +118,7 @@ struct PageBlocks: Sendable {
       PageElement(
         parent: around.element, name: element.html, depth: around.depth, nodes: number..<(element.endNumber ?? number),
         signature: names.signature, isArticleBody: inner.isArticleBody,
+        isPost: element.html == .blockquote && PageConventions.service(ofClasses: element.classes) != nil,
         holdsComments: names.areOfComments, near: names.near, middle: names.middle,
         far: far))
     if keepsWords { words.append(names.words) }
@@ -115,7 +131,10 @@ struct PageBlocks: Sendable {
     case .a:
       inner.isLink = true
       current?.links += 1
+      element.eachHTMLAttribute { name, value in if name == .href { inner.address = AddressMarks(value) } }
+      if current?.address.slashes ?? 0 < 0 { current?.address = inner.address }
     case .b, .strong: inner.isBold = true
+    case .i, .em, .cite: inner.isSlanted = true
     default: break
     }
     if element.hasAttributes {
@@ -153,6 +172,7 @@ struct PageBlocks: Sendable {
       block.nodes = block.nodes.lowerBound...max(block.nodes.upperBound, number)
       if around.isLink { block.linked += letters }
       if around.isBold { block.bold += letters }
+      if around.isSlanted { block.slanted += letters }
       current = block
     }
   }
@@ -163,6 +183,7 @@ struct PageBlocks: Sendable {
     block.isHidden = around.isHidden
     block.inline = around.inline
     block.links = around.isLink ? 1 : 0
+    if around.isLink { block.address = around.address }
     (block.pictures, block.controls, pictures, controls) = (pictures, controls, 0, 0)
     current = block
     endsInSpace = true

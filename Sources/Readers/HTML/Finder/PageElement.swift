@@ -13,6 +13,8 @@ struct PageElement: Sendable {
   let signature: UInt64
   /// Whether microdata calls it the body of the story, or something around it.
   let isArticleBody: Bool
+  /// Whether it is a post of another service.
+  let isPost: Bool
   /// Whether its own names call it the place of visitors' comments.
   let holdsComments: Bool
   /// What its names say of text next in it, a little below, and far below.

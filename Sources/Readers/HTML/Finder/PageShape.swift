@@ -20,6 +20,8 @@ struct PageShape: Sendable {
   private(set) var firstProse = 0
   /// The last heading before each block.
   private(set) var headings: [Int?] = []
+  /// How many blocks stand between each block and the pictures before and behind it.
+  private(set) var pictureDistances: [(since: Int, until: Int)] = []
   private(set) var titleMatches: [Int] = []
   /// How many blocks have the same words.
   private(set) var copies: [UInt64: Int] = [:]
@@ -44,6 +46,22 @@ struct PageShape: Sendable {
     findMeetings()
     findHeadline()
     findHeadings()
+    measurePictures()
+  }
+
+  private static let farFromPicture = 20
+
+  private mutating func measurePictures() {
+    var distance = Self.farFromPicture
+    for block in page.blocks {
+      distance = block.pictures > 0 ? 0 : min(distance + 1, Self.farFromPicture)
+      pictureDistances.append((distance, Self.farFromPicture))
+    }
+    distance = Self.farFromPicture
+    for index in page.blocks.indices.reversed() {
+      pictureDistances[index].until = distance
+      distance = page.blocks[index].pictures > 0 ? 0 : min(distance + 1, Self.farFromPicture)
+    }
   }
 
   /// The block elements around a block, innermost first.

@@ -35,6 +35,7 @@ struct PageVerdicts: Sendable {
     }
     extent = first...last
     takeCaptions(from: min(first, shape.headline ?? first), to: last, keeping.recipe)
+    takePosts()
     takeNear(first, last)
     keep(keeping)
   }
@@ -77,6 +78,16 @@ struct PageVerdicts: Sendable {
       else { continue }
       let element = shape.page.elements[figure]
       if element.blocks <= 6, element.linked * 2 <= element.letters { verdicts[index] = .caption }
+    }
+  }
+
+  /// Of a post of another service all stays, its address and its day among it, where something does.
+  private mutating func takePosts() {
+    func post(_ index: Int) -> Int? { shape.around(index).prefix(4).first { shape.page.elements[$0].isPost } }
+    let kept = Set(verdicts.indices.filter { verdicts[$0].stays }.compactMap(post))
+    guard !kept.isEmpty else { return }
+    for index in verdicts.indices where !verdicts[index].stays {
+      if let post = post(index), kept.contains(post) { verdicts[index] = .caption }
     }
   }
 

@@ -16,7 +16,9 @@ enum PageVocabulary {
   private static let bias = 100
 
   private static func index(_ rings: [[(odds: Int, words: String)]]) -> WordMarks {
-    var index = WordMarks(upTo: 24_000)
+    // As small as it can be: a page asks for every word it has.
+    let words = rings.joined().reduce(0) { $1.words.utf8.reduce($0 + 1) { $1 == 0x20 ? $0 + 1 : $0 } }
+    var index = WordMarks(upTo: words)
     for (place, ring) in rings.enumerated() {
       for group in ring {
         // Bytes are split, for a mark on a space would make a character of its own of it.

@@ -113,15 +113,15 @@ enum PageNameOdds {
       (
         -41,
         """
-        cookies download ellipsis feed foot gfield menubar navigation opinion parent podcasts privacy rss search \
-        site sub sublabel svg swiper total transform widgettitle
+        cookies download ellipsis feed foot gfield menubar navigation opinion parent podcasts privacy rss search site \
+        sub sublabel svg swiper total transform widgettitle
         """
       ),
       (
         -40,
         """
-        active auth call checkbox current flyout half lang mobile newsletters password posts required sdk slot \
-        sublist videos yui
+        active auth call checkbox current flyout half lang mobile newsletters password posts required sdk slot sublist \
+        videos yui
         """
       ),
       (
@@ -166,8 +166,8 @@ enum PageNameOdds {
         -34,
         """
         advertisement between btn carousel cars channel chevron clickable contact dsg entries fullscreen genesis gpt \
-        info jetpack likes locale partners products regions registration right rows scrollbar sep sidebar slug \
-        tablist trail user visible widgets
+        info jetpack likes locale partners products regions registration right rows scrollbar sep sidebar slug tablist \
+        trail user visible widgets
         """
       ),
       (
@@ -175,8 +175,8 @@ enum PageNameOdds {
         """
         acc advert alignright articles blend breadcrumbs care commenting contains darkest div fail filter finance \
         footnote grow inactive inverse justified like linkedin linklist material network neutral outer passthrough \
-        pipe redesign select subscriptions surface tdi thumbs tiny username visuallyhidden war whatsapp wpdlb wpml \
-        wpp xxl year
+        pipe redesign select subscriptions surface tdi thumbs tiny username visuallyhidden war whatsapp wpdlb wpml wpp \
+        xxl year
         """
       ),
       (
@@ -190,19 +190,19 @@ enum PageNameOdds {
       (
         -31,
         """
-        abo about absolute allowed alternate animated anonymous bordered bottom cats corrections direction disable \
-        fit flipboard football heart indicator innovation inverted item justification letters library limit most \
-        movies navigate nowrap opener original pager pass purple resource rounded same secondary semibold spacer \
-        stack textwidget tiktok timeline topic und unit updated welcome white xlarge
+        abo about absolute allowed alternate animated anonymous bordered bottom cats corrections direction disable fit \
+        flipboard football heart indicator innovation inverted item justification letters library limit most movies \
+        navigate nowrap opener original pager pass purple resource rounded same secondary semibold spacer stack \
+        textwidget tiktok timeline topic und unit updated welcome white xlarge
         """
       ),
       (
         -30,
         """
-        again animation awards cat community crumb culture demo down filled five flex four gift has header \
-        horizontal just lower msg obituaries out owl partner politics preferences profile pulldown ratings report \
-        resized schedule separate shadow sharedaddy shares shrink sidepanel sites skin staff submission switch \
-        tablet tagcloud topline ukraine universal upper will zip zone
+        again animation awards cat community crumb culture demo down filled five flex four gift has header horizontal \
+        just lower msg obituaries out owl partner politics preferences profile pulldown ratings report resized \
+        schedule separate shadow sharedaddy shares shrink sidepanel sites skin staff submission switch tablet tagcloud \
+        topline ukraine universal upper will zip zone
         """
       ),
       (
@@ -217,10 +217,10 @@ enum PageNameOdds {
       (
         -28,
         """
-        asia asset assistive audio bed betting center click containers desktop drawer emphasis end extrabold \
-        featured gap geo give gold highlighted internal keys legacy light listen master notices overlay pages \
-        placeholder print program puzzles radius result shop six slider sport sun template tennis threads unloaded \
-        validate von website wpcf yellow
+        asia asset assistive audio bed betting center click containers desktop drawer emphasis end extrabold featured \
+        gap geo give gold highlighted internal keys legacy light listen master notices overlay pages placeholder print \
+        program puzzles radius result shop six slider sport sun template tennis threads unloaded validate von website \
+        wpcf yellow
         """
       ),
       (
@@ -234,10 +234,10 @@ enum PageNameOdds {
       (
         -26,
         """
-        alert alignwide alt analytics attachment cli display donate enable feedback feeds functional group hidden \
-        huh industries labels listitem loader log loose lqx mail new notes place podcast portrait relatedposts \
-        remember return reviewed ring sfww sidebars solid success tab terms thread time today type usa utility ver \
-        video weight wpdtc writer
+        alert alignwide alt analytics attachment cli display donate enable feedback feeds functional group hidden huh \
+        industries labels listitem loader log loose lqx mail new notes place podcast portrait relatedposts remember \
+        return reviewed ring sfww sidebars solid success tab terms thread time today type usa utility ver video weight \
+        wpdtc writer
         """
       ),
       (
@@ -258,25 +258,25 @@ enum PageNameOdds {
       (
         -23,
         """
-        affiliate all black bold box browser but calc caption capture child company conditions dbc decoration \
-        editors fdc food full google gray guides less level live names open overline pocket powered previous red rel \
-        relative see slogan small space theme tools undefined well wrap wrapper
+        affiliate all black bold box browser but calc caption capture child company conditions dbc decoration editors \
+        fdc food full google gray guides less level live names open overline pocket powered previous red rel relative \
+        see slogan small space theme tools undefined well wrap wrapper
         """
       ),
       (
         -22,
         """
         above after area books border brand breaking cards column docs drop editorial embed embedded fab head hero \
-        left name orange order overflow page press preview progress row series span star start state support \
-        tabpanel underline wider
+        left name orange order overflow page press preview progress row series span star start state support tabpanel \
+        underline wider
         """
       ),
       (
         -21,
         """
-        anchor blogs blue colors cont courses economy element enabled event expandable find frame global \
-        intelligence last layer min people plus recommended sale sales sections size south sports target third true \
-        view width woocommerce zoom
+        anchor blogs blue colors cont courses economy element enabled event expandable find frame global intelligence \
+        last layer min people plus recommended sale sales sections size south sports target third true view width \
+        woocommerce zoom
         """
       ),
       (
@@ -284,8 +284,7 @@ enum PageNameOdds {
         """
         arc around builder cell col country default descriptor digital disclosure dyn east events false green hdr \
         health hours landing main money multiple nation necessary node offers other our pane panel position preamble \
-        publication quantity results scrolling shared shortcut snippet sqsrte tech travel txt united warning \
-        wellness
+        publication quantity results scrolling shared shortcut snippet sqsrte tech travel txt united warning wellness
         """
       ),
       (
@@ -302,24 +301,24 @@ enum PageNameOdds {
         """
         abs aligned artificial audience bdc bubble bullet buy centered city collapsible con container crumbs delete \
         details financial gallery height img individual inset large license life line medium networks news nitro \
-        options person power rate rating research section services solutions standard style subscriber teaser \
-        tracking was washington
+        options person power rate rating research section services solutions standard style subscriber teaser tracking \
+        was washington
         """
       ),
       (
         -17,
         """
-        accent aff age archives basis collapsed com comp complex deep document external file float font holder \
-        initial interaction issues list outside prefix region rights spacing special stats studio three tip tracker \
-        two whitespace widget
+        accent aff age archives basis collapsed com comp complex deep document external file float font holder initial \
+        interaction issues list outside prefix region rights spacing special stats studio three tip tracker two \
+        whitespace widget
         """
       ),
       (
         -16,
         """
         access balance blocks clear composer done environment geg groups guid length margin old org platform pretty \
-        price quick real scale shortcode spotlight states statistics status subtitle technology thumbnail trial \
-        under yes
+        price quick real scale shortcode spotlight states statistics status subtitle technology thumbnail trial under \
+        yes
         """
       ),
       (
@@ -333,9 +332,9 @@ enum PageNameOdds {
       (
         -14,
         """
-        book canvas check cloud commercial core danger description design excerpt field fieldset general history \
-        inner invert languages lap layout lazy location lost module music offset plain product property public \
-        regular relaxed rem score secure security slate subheader subject subline tight track who
+        book canvas check cloud commercial core danger description design excerpt field fieldset general history inner \
+        invert languages lap layout lazy location lost module music offset plain product property public regular \
+        relaxed rem score secure security slate subheader subject subline tight track who
         """
       ),
       (
@@ -355,8 +354,8 @@ enum PageNameOdds {
       (
         -11,
         """
-        aaa adv component contents css dynamic exclusive film hentry interactive markup odd permalink post school \
-        set single slideshow stat styles subheading text web women
+        aaa adv component contents css dynamic exclusive film hentry interactive markup odd permalink post school set \
+        single slideshow stat styles subheading text web women
         """
       ),
       (
@@ -375,15 +374,15 @@ enum PageNameOdds {
       (
         -8,
         """
-        campus clean deal faqs fitness fix flexible growth gutters heading hot iframe keyword meet mntl plans \
-        ranking recommendations smooth solution started street talk tdb trust
+        campus clean deal faqs fitness fix flexible growth gutters heading hot iframe keyword meet mntl plans ranking \
+        recommendations smooth solution started street talk tdb trust
         """
       ),
       (
         -7,
         """
-        application brief clearfix code fun have hubspot italic make mark marketing model num overall pad pick \
-        picture pro response safe sort stream summary testing toc use value yoast zero
+        application brief clearfix code fun have hubspot italic make mark marketing model num overall pad pick picture \
+        pro response safe sort stream summary testing toc use value yoast zero
         """
       ),
       (
@@ -402,8 +401,8 @@ enum PageNameOdds {
       (
         -4,
         """
-        break callout cmp detail expert fde guide handle insights jump picks pre run setting snug table take \
-        templates testimonial
+        break callout cmp detail expert fde guide handle insights jump picks pre run setting snug table take templates \
+        testimonial
         """
       ),
       (
@@ -648,15 +647,15 @@ enum PageNameOdds {
       (
         -39,
         """
-        affiliate arrow bypostauthor currency drop form option register sitemap socials transform validate \
-        validation yes
+        affiliate arrow bypostauthor currency drop form option register sitemap socials transform validate validation \
+        yes
         """
       ),
       (
         -38,
         """
-        accessibility add ads announcement archives avatar back breadcrumbs customer depth disabled display dom \
-        links masthead more native sign switcher traditional true zoom
+        accessibility add ads announcement archives avatar back breadcrumbs customer depth disabled display dom links \
+        masthead more native sign switcher traditional true zoom
         """
       ),
       (
@@ -683,9 +682,9 @@ enum PageNameOdds {
       (
         -34,
         """
-        author bff big bleed branch error fade fast flyouts hide inverse jetpack language logo mainmenu meta \
-        mobilenav navi notices off opacity partners password pill plain postid programs prompt proportions \
-        registration request share slideout slt timeline tray unauth wpdcom
+        author bff big bleed branch error fade fast flyouts hide inverse jetpack language logo mainmenu meta mobilenav \
+        navi notices off opacity partners password pill plain postid programs prompt proportions registration request \
+        share slideout slt timeline tray unauth wpdcom
         """
       ),
       (
@@ -698,9 +697,9 @@ enum PageNameOdds {
       (
         -32,
         """
-        alternating apps audio breadcrumb button complexity curve delimiter discussion ease empty explore five \
-        forgot helpful indicator job lede link member modern notice notification offers pages placeholder preview \
-        reset scale see select service show stretch subheader submit unstyled variable
+        alternating apps audio breadcrumb button complexity curve delimiter discussion ease empty explore five forgot \
+        helpful indicator job lede link member modern notice notification offers pages placeholder preview reset scale \
+        see select service show stretch subheader submit unstyled variable
         """
       ),
       (
@@ -714,8 +713,8 @@ enum PageNameOdds {
       (
         -30,
         """
-        aba alt baf breaking expanded fill head images lightbox mobile remove slug toolbar variation watch window \
-        wpcf wpml
+        aba alt baf breaking expanded fill head images lightbox mobile remove slug toolbar variation watch window wpcf \
+        wpml
         """
       ),
       (
@@ -761,8 +760,8 @@ enum PageNameOdds {
       (
         -23,
         """
-        ada after ajax asset classic click client date divi entertainment front hed highlighted mini posts profile \
-        rel relative resources scrollbar slide snippet stack static surface system thumb
+        ada after ajax asset classic click client date divi entertainment front hed highlighted mini posts profile rel \
+        relative resources scrollbar slide snippet stack static surface system thumb
         """
       ),
       (
@@ -791,9 +790,9 @@ enum PageNameOdds {
       (
         -19,
         """
-        above access blogs cell cols composer corner div equal figure gap grow gutters initial justified kit lazy \
-        like local location newspaper note open overview portrait pre regions responsive reverse root rows shop \
-        start strip thirds total underline unit usa weight
+        above access blogs cell cols composer corner div equal figure gap grow gutters initial justified kit lazy like \
+        local location newspaper note open overview portrait pre regions responsive reverse root rows shop start strip \
+        thirds total underline unit usa weight
         """
       ),
       (
@@ -829,8 +828,8 @@ enum PageNameOdds {
       (
         -14,
         """
-        animate applied business code document first fix flow font free get grid img magazine medium order our \
-        padded partner paywall photo prep sides tablist vert with without zero
+        animate applied business code document first fix flow font free get grid img magazine medium order our padded \
+        partner paywall photo prep sides tablist vert with without zero
         """
       ),
       (
@@ -851,8 +850,8 @@ enum PageNameOdds {
         -11,
         """
         addons api basic blocks cda com container description external fieldset foreground guides has health invert \
-        last layout live margin module news panels product progress public rem school sec separate setting shell \
-        slot txt vcard version whitespace wrap
+        last layout live margin module news panels product progress public rem school sec separate setting shell slot \
+        txt vcard version whitespace wrap
         """
       ),
       (
@@ -885,8 +884,8 @@ enum PageNameOdds {
       (
         -6,
         """
-        alignwide anchor art blog check cont formatted frame international mntl reading schedule story tdi tiny \
-        travel website
+        alignwide anchor art blog check cont formatted frame international mntl reading schedule story tdi tiny travel \
+        website
         """
       ),
       (
@@ -1207,9 +1206,8 @@ enum PageNameOdds {
       (
         -13,
         """
-        action ajax anonymous archive audio breadcrumbs disable editor editorial four grow highlight img init live \
-        mix narrow nested news overflow passthrough populated premium push search static test this unknown widgets \
-        with
+        action ajax anonymous archive audio breadcrumbs disable editor editorial four grow highlight img init live mix \
+        narrow nested news overflow passthrough populated premium push search static test this unknown widgets with
         """
       ),
       (
@@ -1240,9 +1238,9 @@ enum PageNameOdds {
         -9,
         """
         active before chunks cms col collection constrained cont contain divider dynamic full genesis grey ground \
-        guides gutter hover image index intro landing layout loading logged logo message not off offset one \
-        pagination placeholder placement politics progress region review scheme screen section show site smooth \
-        space stack stretched style true wrapper
+        guides gutter hover image index intro landing layout loading logged logo message not off offset one pagination \
+        placeholder placement politics progress region review scheme screen section show site smooth space stack \
+        stretched style true wrapper
         """
       ),
       (
@@ -1257,8 +1255,8 @@ enum PageNameOdds {
         -7,
         """
         body builder button child classic com common comp contents design disabled display events fusion generic \
-        height helper icons medium non normal outer padding reference reset responsive size spacing stacked target \
-        tdc theme tribe width
+        height helper icons medium non normal outer padding reference reset responsive size spacing stacked target tdc \
+        theme tribe width
         """
       ),
       (
@@ -1272,8 +1270,8 @@ enum PageNameOdds {
       (
         -5,
         """
-        analytics antialiased back basic bullets class clear containers contentwrapper controls cookies enabled \
-        focus frame generatepress health hello hierarchy interior lang linux loaded location main mode option page \
+        analytics antialiased back basic bullets class clear containers contentwrapper controls cookies enabled focus \
+        frame generatepress health hello hierarchy interior lang linux loaded location main mode option page \
         pagebuilder php pro sections separate set sharing sidebars template type und variable wpb
         """
       ),
