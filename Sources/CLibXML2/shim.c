@@ -1,6 +1,20 @@
 #include "CLibXML2.h"
 
+#include <libxml/threads.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+// libxml2 calls these weakly. Where one of them is missing from a static program, it takes the program for one without
+// threads, and all threads share its last error and its locks that lock nothing.
+__attribute__((used)) static void *const threads[] = {
+    (void *)pthread_once,        (void *)pthread_getspecific,  (void *)pthread_setspecific,
+    (void *)pthread_key_create,  (void *)pthread_key_delete,   (void *)pthread_mutex_init,
+    (void *)pthread_mutex_lock,  (void *)pthread_mutex_unlock, (void *)pthread_mutex_destroy,
+    (void *)pthread_cond_init,   (void *)pthread_cond_signal,  (void *)pthread_cond_wait,
+    (void *)pthread_cond_destroy, (void *)pthread_equal,       (void *)pthread_self,
+};
 
 static _Thread_local cxml_listener current_listener;
 static _Thread_local void *current_data;
@@ -42,6 +56,11 @@ static xmlParserInputPtr load(const char *url, const char *id, xmlParserCtxtPtr 
 
 void cxml_start(void) {
   xmlInitParser();
+  // Better no work at all than two documents mixed up; no program that is linked as it should be comes here.
+  if (xmlGetThreadId() == 0) {
+    fputs("convert: libxml2 was linked without threads\n", stderr);
+    abort();
+  }
   xmlSetExternalEntityLoader(load);
 }
 
