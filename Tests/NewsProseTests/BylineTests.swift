@@ -69,6 +69,7 @@ struct BylineTests {
 
   @Test func someNamesNameNobody() {
     #expect(Byline.namesNobody("Staff Writer".utf8) && Byline.namesNobody("La rédaction".utf8))
+    #expect(Byline.namesNobody("Written by".utf8))
     #expect(!Byline.namesNobody("Jane Doe".utf8))
     #expect(Byline.isDesk("Newsroom".utf8) && !Byline.isDesk("Newsroomy".utf8))
   }

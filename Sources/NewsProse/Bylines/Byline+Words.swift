@@ -2,7 +2,9 @@
 extension Byline {
   /// Whether some words stand where a name could and name nobody: `Staff Writer`, `Redaktion`, `Read more`.
   package static func namesNobody(_ words: some Sequence<UInt8>) -> Bool {
-    CreditWords.nobodies.holds(FoldedText(words))
+    let text = FoldedText(words)
+    // A label without a name behind it names nobody either.
+    return CreditWords.nobodies.holds(text) || CreditWords.bylines.match(in: text)?.length == text.count
   }
 
   /// Whether only newsrooms and companies have a word in their names.
