@@ -4,6 +4,7 @@ import argparse
 import gzip
 import json
 import pathlib
+import subprocess
 import sys
 import tempfile
 
@@ -17,6 +18,7 @@ def arguments():
     for name in ["convert", "scorer", "corpus"]:
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--worst", type=int, default=0)
+    parser.add_argument("--peer", help="a Python that has trafilatura, whose fast mode reads the same pages")
     parser.add_argument("--keep", type=pathlib.Path, help="writes the predictions of each set into this folder")
     parser.add_argument("sets", nargs="*")
     return parser.parse_args()
@@ -52,6 +54,17 @@ def convert(given, folder, truth, scratch):
     return {name: told(json.loads(file.read_text("utf8"))) for name, file in found.items() if file.exists()}, seconds
 
 
+def timed(given, pages, seconds):
+    """What our CPU time a page is, and what the peer's is in the same run."""
+    count = max(1, len(list(pages.glob("*.html"))))
+    words = f"{1000 * seconds / count:.1f} ms CPU a page"
+    if given.peer:
+        peer = [given.peer, pathlib.Path(__file__).parent / "peer.py", pages]
+        other = float(subprocess.run(peer, check=True, capture_output=True, text=True).stdout)
+        words += f"; trafilatura's fast mode {1000 * other / count:.1f} ms, {other / seconds:.1f} times ours"
+    return words
+
+
 def main():
     given = arguments()
     scorer, missing = scoring.load_scorer(given.scorer), 0
@@ -60,10 +73,11 @@ def main():
         truth = json.loads((given.corpus / name / "ground-truth.json").read_text("utf8"))
         with tempfile.TemporaryDirectory() as scratch:
             found, seconds = convert(given, given.corpus / name, truth, pathlib.Path(scratch))
+            speed = timed(given, pathlib.Path(scratch) / "pages", seconds)
         result = scorer.evaluate(truth, found)
         missing += result["missing"]
         scorer.show(name, result)
-        print(f"{name:28s} {1000 * seconds / max(1, len(found)):.1f} ms CPU a page")
+        print(f"{name:28s} {speed}")
         for page in sorted(result.get("_pages", {}), key=lambda page: scorer.page_f1(result["_pages"][page]))[:given.worst]:
             print(f"  {page}  F1 {scorer.page_f1(result['_pages'][page]):.3f}  {truth[page].get('url', '')}")
         if given.keep:
