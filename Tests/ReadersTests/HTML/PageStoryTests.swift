@@ -64,6 +64,16 @@ struct PageStoryTests {
     #expect(!context.ledger.losses.contains { $0.kind == .pageComments && $0.excerpt.contains("gull77") })
   }
 
+  @Test func wordsBesideTheRootAreAccountedFor() throws {
+    let page = "<!DOCTYPE><!----><html><><head>a<rt><h1>Storm</rt>b<p>The harbour closed></body></html>\n"
+    let (_, context) = try read(Array(page.utf8))
+    #expect(context.ledger.account.closes)
+    let bytes: [UInt8] = [0xE7] + Array("<rt><h1>".utf8) + [0x98, 0x87] + Array("</rt>".utf8) + [0x81]
+    let broken = [0xEF, 0xBB, 0xBF] + Array("<!DOCTYPE><!----><html><><head>".utf8) + bytes
+    let (_, other) = try read(broken + Array("<p>The harbour closed></body></html>\n".utf8))
+    #expect(other.ledger.account.closes)
+  }
+
   @Test func openingPictureLeadsWithItsCuttings() throws {
     let (article, _) = try festival()
     let lead = try #require(article.media.first)

@@ -69,7 +69,13 @@ struct PageCut {
   private mutating func takeLines(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
     guard let extent = verdicts.extent else { return }
     for (index, verdict) in verdicts.verdicts.enumerated() {
-      guard case .near(let matter) = verdict, let node = node(root, shape, index) else { continue }
+      guard case .near(let matter) = verdict else { continue }
+      guard let node = node(root, shape, index) else {
+        // Words beside the root, put into it when it was read, stand in no element of the document.
+        let words = shape.page.text[shape.page.blocks[index].text]
+        pieces.append(Piece(text: String(decoding: words, as: UTF8.self), matter: matter, range: nil))
+        continue
+      }
       let line = Line(node: node, matter: matter)
       if index < extent.lowerBound { above.append(line) } else { below.append(line) }
     }
