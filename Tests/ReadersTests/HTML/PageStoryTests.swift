@@ -68,6 +68,8 @@ struct PageStoryTests {
     let page = "<!DOCTYPE><!----><html><><head>a<rt><h1>Storm</rt>b<p>The harbour closed></body></html>\n"
     let (_, context) = try read(Array(page.utf8))
     #expect(context.ledger.account.closes)
+    let (_, behind) = try read(Array("t in a m t l.<p>Li<p>dy</html><a>lk</a>\u{F9}m<p>>".utf8))
+    #expect(behind.ledger.account.closes)
     let bytes: [UInt8] = [0xE7] + Array("<rt><h1>".utf8) + [0x98, 0x87] + Array("</rt>".utf8) + [0x81]
     let broken = [0xEF, 0xBB, 0xBF] + Array("<!DOCTYPE><!----><html><><head>".utf8) + bytes
     let (_, other) = try read(broken + Array("<p>The harbour closed></body></html>\n".utf8))

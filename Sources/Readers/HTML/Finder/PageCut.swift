@@ -84,9 +84,10 @@ struct PageCut {
   /// The innermost block element around a block, with the block's words alone.
   private func node(_ root: MarkupElement, _ shape: PageShape, _ index: Int) -> MarkupNode? {
     let block = shape.page.blocks[index]
-    guard case .element(let element)? = root.node(numbered: shape.page.elements[block.element].nodes.lowerBound) else {
-      return nil
-    }
+    guard case .element(let element)? = root.node(numbered: shape.page.elements[block.element].nodes.lowerBound),
+      let number = element.number, let end = element.endNumber, number <= block.nodes.lowerBound,
+      block.nodes.upperBound < end
+    else { return nil }
     return .element(element.without { number, end in end <= block.nodes.lowerBound || number > block.nodes.upperBound })
   }
 }
