@@ -31,6 +31,13 @@ struct HTMLData {
 
   private let type: String
   private var json: [UInt8]
+  /// The way from the root of the record to the value at hand.
+  private var path: [Step] = []
+
+  private enum Step {
+    case member(String)
+    case element(Int)
+  }
 
   /// What search engines read: schema.org's NewsArticle.
   init(describing articles: [Article]) {
@@ -78,7 +85,7 @@ struct HTMLData {
     var remarks: [JSONRemark] = []
     var sink = JSONSink()
     do throws(JSONFailure) {
-      published(try JSONValue.read(bytes, remarks: &remarks).value, at: []).write(to: &sink)
+      published(try JSONValue.read(bytes, remarks: &remarks).value).write(to: &sink)
     } catch {
       // Unreachable: it is the JSON just written. A page without a record is the safe way out.
       return
@@ -88,37 +95,48 @@ struct HTMLData {
 
   private static let privateMembers: Set<String> = ["foreign", "verbatim", "origins", "range", "source", "html"]
 
-  private mutating func published(_ value: JSONValue, at path: [String]) -> JSONValue {
+  private mutating func published(_ value: JSONValue) -> JSONValue {
     switch value {
     case .null, .bool, .number, .string: return value
     case .array(let elements):
       var kept: [JSONNode] = []
       for (index, element) in elements.enumerated() where element.value["type"]?.value.string != "foreign" {
-        kept.append(JSONNode(published(element.value, at: path + ["[\(index)]"])))
+        path.append(.element(index))
+        kept.append(JSONNode(published(element.value)))
+        path.removeLast()
       }
       return .array(kept)
     case .object(let members):
       let isLink = value["type"]?.value.string == "link"
-      return .object(members.compactMap { published($0, ofLink: isLink, at: path) })
+      return .object(members.compactMap { published($0, ofLink: isLink) })
     }
   }
 
   /// A member, unless it is private; markup to embed and addresses that run something are no data for a page.
-  private mutating func published(_ member: JSONMember, ofLink isLink: Bool, at path: [String]) -> JSONMember? {
+  private mutating func published(_ member: JSONMember, ofLink isLink: Bool) -> JSONMember? {
     if Self.privateMembers.contains(member.name) { return nil }
+    path.append(.member(member.name))
+    defer { path.removeLast() }
     if let text = member.node.value.string, Self.addressMembers.contains(member.name), Self.runs(text) {
-      refuse(text, at: path + [member.name])
+      refuse(text)
       return isLink ? JSONMember(member.name, JSONNode(.string(""))) : nil
     }
-    return JSONMember(member.name, JSONNode(published(member.node.value, at: path + [member.name])))
+    return JSONMember(member.name, JSONNode(published(member.node.value)))
   }
 
   /// Notes an address that stays out, unless it stands in a body, which lists what it refuses itself.
-  private mutating func refuse(_ address: String, at path: [String]) {
+  private mutating func refuse(_ address: String) {
     // `items`, the number of the item, and from there on as losses count: metadata without its own name.
-    guard path.count > 2, let item = Int(path[1].dropFirst().dropLast()), path[2] != "bodies" else { return }
-    let names = path.dropFirst(path[2] == "metadata" ? 3 : 2)
-    let joined = names.reduce("") { $0 + ($1.hasPrefix("[") || $0.isEmpty ? $1 : "." + $1) }
+    guard path.count > 2, case .element(let item) = path[1], case .member(let part) = path[2], part != "bodies" else {
+      return
+    }
+    let steps = path.dropFirst(part == "metadata" ? 3 : 2)
+    let joined = steps.reduce("") { joined, step in
+      switch step {
+      case .member(let name): joined.isEmpty ? name : joined + "." + name
+      case .element(let index): joined + "[\(index)]"
+      }
+    }
     refusals.append(Refusal(item: item, path: joined, address: address))
   }
 

@@ -27,7 +27,7 @@ struct AddressList {
     while end > first {
       var begin = end
       while begin > first, bytes[begin - 1] != 0x0A { begin -= 1 }
-      let text = trimmed(begin, end, bytes)
+      let text = TextSpan(begin, end).trimmed(in: bytes)
       if isNumbered(text, bytes) {
         (found, start, others, words) = (found + 1, begin, 0, begin)
       } else if !text.isEmpty {
@@ -82,12 +82,5 @@ struct AddressList {
     }
     return bytes[colon + 1] > 0x20
       && head[..<colon].allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
-  }
-
-  private static func trimmed(_ begin: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
-    var (start, stop) = (begin, end)
-    while start < stop, bytes[start] <= 0x20 { start += 1 }
-    while stop > start, bytes[stop - 1] <= 0x20 { stop -= 1 }
-    return TextSpan(start, stop)
   }
 }

@@ -23,7 +23,7 @@ enum LineMark {
       guard let mark = Self.heading(text, bytes) else { return nil }
       self = mark
     case UInt8(ascii: ">"):
-      self = .quoted(Self.trimmed(TextSpan(text.start + 1, text.end), bytes))
+      self = .quoted(TextSpan(text.start + 1, text.end).trimmed(in: bytes))
     case UInt8(ascii: "`") where Self.run(text, bytes) >= 3:
       guard !bytes[text.start + 3..<text.end].contains(UInt8(ascii: "`")) || Self.run(text, bytes) == text.count else {
         return nil
@@ -52,7 +52,7 @@ enum LineMark {
     var end = text.end
     while end > text.start + level, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
     if end > text.start + level, bytes[end - 1] > 0x20 { end = text.end }
-    let words = trimmed(TextSpan(text.start + level, withoutAttributes(text.start + level, end, bytes)), bytes)
+    let words = TextSpan(text.start + level, withoutAttributes(text.start + level, end, bytes)).trimmed(in: bytes)
     return words.isEmpty ? nil : .heading(level, words)
   }
 
@@ -71,7 +71,7 @@ enum LineMark {
     let isMark = isDot || [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+")].contains(bytes[text.start])
     guard isMark, text.count > width + 1, bytes[text.start + width] <= 0x20 else { return nil }
     let mark = TextSpan(text.start, text.start + width)
-    return .item(nil, mark, trimmed(TextSpan(mark.end, text.end), bytes))
+    return .item(nil, mark, TextSpan(mark.end, text.end).trimmed(in: bytes))
   }
 
   /// Dots, squares and triangles that open the items of lists.
@@ -88,7 +88,7 @@ enum LineMark {
       bytes[text.start + 1] == 0x20
     else { return nil }
     let mark = TextSpan(text.start, text.start + 1)
-    return .item(nil, mark, trimmed(TextSpan(mark.end, text.end), bytes))
+    return .item(nil, mark, TextSpan(mark.end, text.end).trimmed(in: bytes))
   }
 
   private static func number(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> LineMark? {
@@ -101,7 +101,7 @@ enum LineMark {
       bytes[index + 1] <= 0x20
     else { return nil }
     let mark = TextSpan(text.start, index + 1)
-    return .item(value, mark, trimmed(TextSpan(mark.end, text.end), bytes))
+    return .item(value, mark, TextSpan(mark.end, text.end).trimmed(in: bytes))
   }
 
   /// Three or more of one character, blanks between allowed, and nothing else.
@@ -118,12 +118,5 @@ enum LineMark {
     var index = text.start
     while index < text.end, bytes[index] == bytes[text.start] { index += 1 }
     return index - text.start
-  }
-
-  private static func trimmed(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
-    var (start, end) = (span.start, span.end)
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return TextSpan(start, end)
   }
 }

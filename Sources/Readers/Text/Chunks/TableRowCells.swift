@@ -9,18 +9,11 @@ struct TableRowCells {
     var start = row.start
     if start < row.end, bytes[start] == bar { start += 1 }
     for index in start..<max(start, row.end) where bytes[index] == bar && bytes[index - 1] != UInt8(ascii: "\\") {
-      cells.append(Self.trimmed(start, index, bytes))
+      cells.append(TextSpan(start, index).trimmed(in: bytes))
       start = index + 1
     }
-    let rest = Self.trimmed(start, row.end, bytes)
+    let rest = TextSpan(start, row.end).trimmed(in: bytes)
     if !rest.isEmpty { cells.append(rest) }
-  }
-
-  private static func trimmed(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
-    var (start, end) = (min(start, end), end)
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return TextSpan(start, end)
   }
 
   /// Whether a cell only parts head and body: hyphens, and colons that say how the column is set.

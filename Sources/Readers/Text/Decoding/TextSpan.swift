@@ -30,4 +30,12 @@ struct TextSpan: Hashable, Sendable {
   var count: Int { end - start }
   /// Whether it takes none.
   var isEmpty: Bool { first == last }
+
+  /// The same without the blanks and control characters at both its ends.
+  func trimmed(in bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
+    var (start, end) = (start, end)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return TextSpan(start, end)
+  }
 }

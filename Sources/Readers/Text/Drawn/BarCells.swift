@@ -19,24 +19,17 @@ struct BarCells {
         continue
       }
       bars += 1
-      if index == row.start { isOpened = true } else { cells.append(Self.trimmed(start, index, bytes)) }
+      if index == row.start { isOpened = true } else { cells.append(TextSpan(start, index).trimmed(in: bytes)) }
       index += length
       start = index
     }
     isClosed = bars > 0 && start == row.end
-    if !isClosed { cells.append(Self.trimmed(start, row.end, bytes)) }
+    if !isClosed { cells.append(TextSpan(start, row.end).trimmed(in: bytes)) }
   }
 
   /// Adds the empty cells that a short row leaves out.
   mutating func fill(to columns: Int) {
     let end = cells.last?.end ?? 0
     while cells.count < columns { cells.append(TextSpan(end, end)) }
-  }
-
-  private static func trimmed(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
-    var (start, end) = (start, end)
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return TextSpan(start, end)
   }
 }

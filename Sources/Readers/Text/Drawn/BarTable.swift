@@ -29,7 +29,7 @@ struct BarTable {
       lines.append(line)
     }
     guard lines.count > 2 else { return }
-    table = DrawnTable(rows, lines, alignments: rule.columns)
+    table = DrawnTable(rows, lines, alignments: rule.alignments)
   }
 
   private static func areShort(_ cells: [TextSpan]) -> Bool { cells.allSatisfy { $0.count <= longestCell } }

@@ -35,10 +35,7 @@ struct TabTable {
   private static func cells(_ line: TextLine, _ bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
     var (cells, start) = ([TextSpan](), line.whole.start)
     for index in line.whole.start...line.whole.end where index == line.whole.end || bytes[index] == 0x09 {
-      var (first, end) = (start, index)
-      while first < end, bytes[first] <= 0x20 { first += 1 }
-      while end > first, bytes[end - 1] <= 0x20 { end -= 1 }
-      cells.append(TextSpan(first, end))
+      cells.append(TextSpan(start, index).trimmed(in: bytes))
       start = index + 1
     }
     return cells

@@ -8,10 +8,8 @@ struct TableRule {
   private(set) var isHeavy = false
   /// Whether other strokes or blanks part its stretches.
   private(set) var isCrossed = false
-  private var alignments: [TextAlignment?] = []
-
   /// How each column is set.
-  var columns: [TextAlignment?] { alignments }
+  private(set) var alignments: [TextAlignment?] = []
 
   /// Reads a line; `nil` where there is anything else in it.
   init?(_ text: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) {
