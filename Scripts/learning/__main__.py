@@ -7,12 +7,14 @@ from pathlib import Path
 
 import numpy
 
+import credits
 import headlines
 import shingles
 import tables
 import trees
 
 FOLDS = 5
+TREES = 88
 
 
 def main():
@@ -20,11 +22,13 @@ def main():
     corpora = arguments.corpora or [Path(arguments.shared) / "corpus/scrapes"]
     if arguments.headlines:
         return headlines.learn(arguments, corpora)
+    if arguments.credits:
+        return credits.learn(arguments, corpora)
     pages = [page for corpus in corpora for page in read(corpus, arguments)]
     print(f"{len(pages)} dumps, {sum(len(page.words) for page in pages)} chunks")
     score_folds(pages, arguments)
     if not arguments.score_only:
-        model = trees.learn(pages, arguments.trees, trees.EASY)
+        model = trees.learn(pages, arguments.trees or TREES, trees.EASY)
         Path(arguments.table).write_text(trees.swift(model, columns=tables.Page.columns), encoding="utf8")
 
 
@@ -34,9 +38,11 @@ def parsed():
     parser.add_argument("--shared", required=True)
     parser.add_argument("--table", required=True)
     parser.add_argument("--headline-table", required=True)
+    parser.add_argument("--author-table", required=True)
     parser.add_argument("--headlines", action="store_true")
+    parser.add_argument("--credits", action="store_true")
     parser.add_argument("--score-only", action="store_true")
-    parser.add_argument("--trees", type=int, default=88)
+    parser.add_argument("--trees", type=int)
     parser.add_argument("--keep", help="a folder for the measures, which are taken anew each time without it")
     parser.add_argument("--first-only", action="store_true", help="scores the dumps of the first corpus only")
     parser.add_argument("corpora", nargs="*", type=Path)
@@ -64,7 +70,7 @@ def score_folds(pages, arguments):
         held = [page for page in pages if fold[page.site] == number and page.is_scored]
         if not held:
             continue
-        model = trees.learn([page for page in pages if fold[page.site] != number], arguments.trees, trees.EASY)
+        model = trees.learn([page for page in pages if fold[page.site] != number], arguments.trees or TREES, trees.EASY)
         for page in held:
             page.scores = trees.scores(model, page.measures)
     for tool in sorted({page.tool for page in pages if page.is_scored}):

@@ -124,7 +124,8 @@ def pages(corpus):
             if len(known.get("articleBody") or "") < SHORTEST or not path.exists():
                 continue
             site = f"mozilla-{key}" if kind == "mozilla" else known.get("site") or key
-            yield f"{kind}--{key}", path, {"site": site, "articleBody": known["articleBody"], "set": kind}
+            fields = {name: known[name] for name in ("articleBody", "title", "authors", "date") if known.get(name)}
+            yield f"{kind}--{key}", path, {"site": site, "set": kind, **fields}
 
 
 def dump(page, tool, out):

@@ -16,6 +16,7 @@ import fields
 import trees
 
 FOLDS = 2
+TREES = 88
 # How much a place weighs: the headline itself, what is near it, what is neither.
 EXACT, NEAR, NEAR_BESIDE_EXACT, OTHER = 1.0, 0.7, 0.15, 0.08
 
@@ -95,8 +96,9 @@ def score(found, count):
 def learn(arguments, corpora):
     found = list(pages(corpora, arguments.proofs))
     print(f"{len(found)} dumps, {sum(len(page.labels) for page in found)} places")
-    score(found, arguments.trees)
+    count = arguments.trees or TREES
+    score(found, count)
     if not arguments.score_only:
-        model = trees.learn(found, arguments.trees)
+        model = trees.learn(found, count)
         text = trees.swift(model, "HeadlineTrees", "What tells the headline from the other lines of a page")
         Path(arguments.headline_table).write_text(text, encoding="utf8")

@@ -3,13 +3,13 @@ import ArticleModel
 /// A line around a story that says who wrote it, when, or both: `Jane Doe · Posted: Feb 4, 2020 | Updated: Feb 5, 2020`.
 package struct CreditLine: Sendable {
   /// Who wrote it.
-  package let byline: Byline?
-  /// The bytes of the line the byline takes, the word that says so included.
-  package let bylineRange: Range<Int>?
+  package private(set) var byline: Byline?
+  /// The bytes of the line the byline takes, the word that says so included; `nil` where that is not known.
+  package private(set) var bylineRange: Range<Int>?
   /// When: each date with what it is the date of.
   package let dates: [DateLine]
   /// Whether a place, a section or a house is named beside.
-  package let hasRest: Bool
+  package private(set) var hasRest: Bool
   /// Whether it says that the story was published or changed, and when only by its age or by the clock.
   package let saysAgo: Bool
 
@@ -38,6 +38,13 @@ package struct CreditLine: Sendable {
     byline = pieces.byline
     bylineRange = pieces.bylineRange
     self.dates = dates
+  }
+
+  /// The same line, where something else than its words says whom it names.
+  package func naming(_ byline: Byline) -> CreditLine {
+    var line = self
+    (line.byline, line.bylineRange, line.hasRest) = (byline, nil, true)
+    return line
   }
 
   /// Whether a byline needs no date beside it: a word that says so, and a name of several words or an agency.

@@ -54,7 +54,9 @@ struct CreditPieces {
     let piece = stretch.lowerBound..<max(stretch.lowerBound, end)
     guard !piece.isEmpty else { return false }
     let words = Array(line[piece])
-    let read = Byline(words).flatMap { $0.remainder == nil || !hasDates ? $0 : nil }
+    let read = Byline(words).flatMap { byline in
+      byline.remainder.map { hasDates && !Byline.isJob(Array(words[$0])) } ?? false ? nil : byline
+    }
     guard let found = read ?? (hasDates ? Byline(namesAlone: words) : nil) else { return false }
     byline = found.moved(by: piece.lowerBound)
     bylineRange = piece
@@ -154,13 +156,15 @@ struct CreditPieces {
     let byte = text[index]
     switch byte {
     case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ";"), UInt8(ascii: ","): return 1
+    case UInt8(ascii: "-"): return text[index - 1] <= 0x20 && text[index + 1] <= 0x20 ? 1 : nil
     case 0xC2: return text[index + 1] == 0xB7 ? 2 : nil
     case 0xE2, 0xEF: break
     default: return nil
     }
     switch (byte, text[index + 1], text[index + 2]) {
-    // • – — ► ● ｜
-    case (0xE2, 0x80, 0xA2), (0xE2, 0x80, 0x93...0x94), (0xE2, 0x96, 0xBA), (0xE2, 0x97, 0x8F), (0xEF, 0xBD, 0x9C):
+    // • – — ⋅ ∙ ► ● ｜
+    case (0xE2, 0x80, 0xA2), (0xE2, 0x80, 0x93...0x94), (0xE2, 0x8B, 0x85), (0xE2, 0x88, 0x99), (0xE2, 0x96, 0xBA),
+      (0xE2, 0x97, 0x8F), (0xEF, 0xBD, 0x9C):
       return 3
     default: return nil
     }

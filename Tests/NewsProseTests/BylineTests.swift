@@ -25,6 +25,11 @@ struct BylineTests {
     ("Von Jane Doe – Korrespondentin", ["Jane Doe/person"]),
     ("By Jane Doe | jane.doe@example.com | Example Daily News", ["Jane Doe/person"]),
     ("By J. K. O'Brien-Smith", ["J. K. O'Brien-Smith/person"]),
+    ("By Zeldrun Qwibble For Example.Com", ["Zeldrun Qwibble/person"]),
+    ("By Zeldrun E. Qwibble and [90] Jane F. Doe", ["Zeldrun E. Qwibble/person", "Jane F. Doe/person"]),
+    ("By Jane Doe Follow", ["Jane Doe/person"]), ("By Jane ExampleCity News Reporter", ["Jane Example/person"]),
+    ("By Jane Doe and John Smith Example Staff and Example Correspondent,", ["Jane Doe/person", "John Smith/person"]),
+    ("Published by Jane Doe", ["Jane Doe/person"]), ("Headshot of Jane Doe By Jane Doe", ["Jane Doe/person"]),
   ])
   func namesThoseWhoWrote(line: String, expected: [String]) throws {
     let byline = try #require(Byline(Array(line.utf8)))
@@ -49,6 +54,14 @@ struct BylineTests {
   ])
   func addressesOfAuthors(address: String, expected: Bool) {
     #expect(AuthorAddress.leadsToAuthor(address.utf8) == expected)
+  }
+
+  @Test func aNameThatBeginsALine() throws {
+    let line = Array("Jane Doe Example Harbour Correspondent · 4 min".utf8)
+    #expect(try #require(Byline(leading: line)).names.map(\.name) == ["Jane Doe"])
+    for other in ["Jane Doe said so.", "Jane Doe wins a prize", "Zeldrun Qwibble 4 min", "Harbour news", ""] {
+      #expect(Byline(leading: Array(other.utf8)) == nil)
+    }
   }
 
   @Test func aLineOfLinkedNames() throws {

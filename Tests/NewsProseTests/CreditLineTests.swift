@@ -35,6 +35,10 @@ struct CreditLineTests {
       "UPDATED: May 5, 2021 at 6:10 a.m. | PUBLISHED: May 4, 2021 at 6:00 a.m.",
       "updated 2021-05-05T06:10, published 2021-05-04T06:00"
     ),
+    ("By Jane Doe - Example Press - Friday, April 28, 2023", "Jane Doe, 2023-04-28"),
+    ("By Jane Doe ⋅ Senior Harbour Analyst ⋅ Updated March 5, 2025", "Jane Doe, updated 2025-03-05"),
+    ("By Jane Doe Example Correspondent, Updated December 22, 2023", "Jane Doe, updated 2023-12-22"),
+    ("12. MÄR 2025 18:03", "2025-03-12T18:03"),
     ("Politik | 28.04.2023", "2023-04-28"), ("Jane Doe | Feb 4, 2020", "Jane Doe, 2020-02-04"),
     ("By JANE DOE | jdoe@example.com | Example Daily", "JANE DOE"),
     ("Von [189]Erika MusterKorrespondent", "Erika Muster"),

@@ -15,9 +15,12 @@ enum Proofs {
     switch verb {
     case "journeys": try exit(journeys(Array(arguments.dropFirst()), isDetailed) ? 0 : 1)
     case "write": try write(Array(arguments.dropFirst()))
-    case "hostile": try Hostility(Array(arguments.dropFirst())).run()
+    case "hostile":
+      var hostility = try Hostility(Array(arguments.dropFirst()))
+      try hostility.run()
     case "story-table": try StoryTables.write(Array(arguments.dropFirst()))
-    case "headline-table": try HeadlineTables.write(Array(arguments.dropFirst()))
+    case "headline-table": try PlaceTables.writeHeadlines(Array(arguments.dropFirst()))
+    case "credit-table": try PlaceTables.writeCredits(Array(arguments.dropFirst()))
     case "page-table": try PageTables.write(Array(arguments.dropFirst()))
     default: throw ProofFailure("no such proof: \(verb)")
     }

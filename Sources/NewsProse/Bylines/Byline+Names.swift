@@ -34,6 +34,21 @@ extension Byline {
     self.init(names: reader.names, confidence: 75, rule: "byline-listed", end: text.trimmedEnd)
   }
 
+  /// Reads a line of UTF-8 that begins with a name and does not go on as a sentence does: `Jane Doe Example Correspondent
+  /// · 4 min`. Where it stands must say whether the one named wrote the story.
+  package init?(leading line: [UInt8]) {
+    guard line.count <= 120, line.last != UInt8(ascii: ".") else { return nil }
+    let text = FoldedText(line)
+    var reader = NameListReader(line, text, from: text.skippingBlanks(from: 0))
+    _ = reader.read()
+    guard let first = reader.names.first, first.kind == .person, NameRun.beginsWithGivenName(first, text),
+      line.dropFirst(reader.skipping(from: first.range.upperBound)).first.map({ $0 &- 0x61 < 26 }) != true
+    else { return nil }
+    let names = reader.names.filter { $0.kind == .person && !Self.holdsJob($0, text) && !NameRun.stutters($0, text) }
+    guard !names.isEmpty else { return nil }
+    self.init(names: names, confidence: 60, rule: "byline-leading-name", end: text.trimmedEnd)
+  }
+
   /// Takes names that a line leads with links to the pages of those they name; `nil` where more is said in the line.
   package init?(linked names: [[UInt8]], in line: [UInt8]) {
     var found: [BylineName] = []

@@ -78,6 +78,11 @@ package struct Byline: Sendable {
     return byline.remainder == nil && byline.names.contains { $0.kind != .unstated }
   }
 
+  /// The same names, for somebody who knows better how sure they are, and by which rule.
+  package func trusted(_ confidence: Int, rule: String) -> Byline {
+    Byline(names: names.filter { $0.kind != .unstated }, confidence: confidence, rule: rule, end: end)
+  }
+
   /// The same byline in a longer line.
   func moved(by offset: Int) -> Byline {
     let names = names.map {
@@ -114,7 +119,8 @@ package struct Byline: Sendable {
       text[index - 1] <= 0x20 && CreditWords.bylineWords.match(in: text, at: index) != nil
     }
     guard let word, word > start + 4, let match = CreditWords.bylineWords.match(in: text, at: word) else { return nil }
-    let name = text.bytes[start..<word].prefix(word - start - 1)
+    let from = CreditWords.portraits.match(in: text, at: start).map { text.skippingBlanks(from: start + $0.length) }
+    let name = text.bytes[(from ?? start)..<max(from ?? start, word - 1)]
     let behind = text.skippingBlanks(from: word + match.length)
     guard text.bytes[behind...].starts(with: name) else { return nil }
     return Byline(Array(line[word...]))?.moved(by: word)

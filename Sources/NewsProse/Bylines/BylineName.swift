@@ -10,4 +10,7 @@ package struct BylineName: Sendable {
   package let range: Range<Int>
   /// Whether it is named as the house or the source of those before it rather than as one of them: `with AP`.
   package var isSource = false
+
+  /// Whether it begins with a given name or an initial, as the line that it stands in has it.
+  package func hasGivenName(in line: FoldedText) -> Bool { NameRun.beginsWithGivenName(self, line) }
 }

@@ -24,7 +24,9 @@ extension NameListReader {
   func jobStart(in range: Range<Int>) -> Int? {
     let words = words(of: range)
     guard words.count >= 3, NewsAgency.signing(String(decoding: line[range], as: UTF8.self)) == nil else { return nil }
-    if let seam = seam(in: words[words.count - 2]), isJobWord(words[words.count - 1]) { return seam }
+    if isJobWord(words[words.count - 1]), let seam = words.dropFirst().dropLast().lazy.compactMap(seam).first {
+      return seam
+    }
     guard let place = words.indices.dropFirst(2).first(where: { isJobWord(words[$0]) || isHouse(words[$0]) }),
       NameRun.isGiven(words[0], text)
     else { return nil }
@@ -34,6 +36,17 @@ extension NameListReader {
     while end > range.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
     return end
   }
+
+  /// Where a button begins that a page prints right behind the name: `Jane Doe Follow`.
+  func buttonStart(in range: Range<Int>) -> Int? {
+    let words = words(of: range)
+    guard words.count >= 3, let last = words.last, CreditWords.buttons.match(in: text, at: last.lowerBound) != nil
+    else { return nil }
+    return words[words.count - 2].upperBound
+  }
+
+  /// Whether the last word of a name is that of a job.
+  func endsInJob(_ range: Range<Int>) -> Bool { words(of: range).last.map(isJobWord) ?? false }
 
   private func isJobWord(_ word: Range<Int>) -> Bool {
     CreditWords.jobWords.match(in: text, at: word.lowerBound).map { $0.length == word.count } ?? false

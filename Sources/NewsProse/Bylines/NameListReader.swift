@@ -46,11 +46,12 @@ struct NameListReader {
     while index < end, words < mostWords {
       let wordEnd = endOfWord(from: index)
       guard wordEnd > index else { break }
-      if words > 0, CreditWords.conjunctions.match(in: text, at: index) != nil,
+      if words > 0, CreditWords.conjunctions.match(in: text, at: index) != nil, text[wordEnd - 1] != UInt8(ascii: "."),
         !isParticle(followedFrom: wordEnd, behind: words)
       {
         break
       }
+      if words > 1, CreditWords.houses.match(in: text, at: index)?.length == wordEnd - index { break }
       let isCapital = isCapital(at: index)
       guard
         isCapital || (words > 0 && CreditWords.nameParticles.match(in: text, at: index)?.length == wordEnd - index)
@@ -92,8 +93,11 @@ struct NameListReader {
       return add(cut..<range.upperBound)
     }
     if let job = jobStart(in: range) { return add(range.lowerBound..<job) }
+    if let button = buttonStart(in: range) { return add(range.lowerBound..<button) }
     let name = String(decoding: line[range], as: UTF8.self)
     let kind = kind(of: name, range)
+    // `Jane Doe and John Smith, Example Staff and Example Correspondent`.
+    if kind == .organisation, names.contains(where: { $0.kind == .person }), endsInJob(range) { return }
     names.append(BylineName(name: name, kind: kind, range: range, isSource: isBehindWith && kind == .organisation))
     isBehindWith = false
   }
@@ -190,7 +194,7 @@ struct NameListReader {
   private func isAffiliation() -> Bool {
     let start = skipping(from: index)
     guard let word = CreditWords.affiliations.match(in: text, at: start), let last = names.last,
-      NameRun.beginsWithGivenName(last, text)
+      isCapital(at: start) || NameRun.beginsWithGivenName(last, text)
     else { return false }
     return isCapital(at: skipping(from: start + word.length)) && end - index <= 40
   }

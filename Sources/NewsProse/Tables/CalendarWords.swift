@@ -20,7 +20,7 @@ enum CalendarWords {
     בפברואר|फरवरी|फ़रवरी|febrúar
     """,
     """
-    march|mar|märz|mrz|mars|marzo|março|maart|mrt|marts|maaliskuuta|maaliskuu|marca|marzec|března|březen|\
+    march|mar|märz|mär|mrz|mars|marzo|março|maart|mrt|marts|maaliskuuta|maaliskuu|marca|marzec|března|březen|\
     марта|март|мар|березня|березень|mart|martie|μαρτίου|μάρτιος|μαρ|március|márc|marec|mártius|marta|ožujka|\
     ožujak|kovo|kovas|martā|märts|març|maret|tháng ba|مارس|آذار|مارچ|מרץ|מרס|במרץ|במרס|मार्च
     """,

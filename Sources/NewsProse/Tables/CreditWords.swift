@@ -6,7 +6,7 @@ enum CreditWords {
     """
     by|written by|reported by|story by|report by|text by|words by|author|authors|reporting by|analysis by|\
     opinion by|review by|interview by|commentary by|an analysis by|author of the article|about the author|\
-    article by|post by|posted by|byline
+    article by|post by|posted by|published by|byline
     """,
     """
     von|ein bericht von|ein gastbeitrag von|ein beitrag von|ein kommentar von|ein interview von|eine analyse von|\
@@ -44,7 +44,7 @@ enum CreditWords {
     di|af|av|de|text|texte|texto|testo|tekst|text by|haber|текст|por|door|par|per|author|authors|autor|autori|автор|\
     interview|protokoll|journalist|reporter|redaktor|редактор|toimittaja|skribent|muhabir|корреспондент|от|του|της|\
     theo|bài|laporan|wartawan|文|取材|글|تحرير|כתב|כתבה|كتب|كتبت|przez|post by|about the author|posted by|επιμέλεια|autore|\
-    yazar|redacció|piše|пише|byline
+    yazar|redacció|piše|пише|published by|byline
     """
   ])
 
@@ -66,6 +66,19 @@ enum CreditWords {
 
   /// What stands behind the name of somebody who wrote.
   static let signs = PhraseTable(["기자|특파원|논설위원|선임기자|기자입니다|記者|记者"])
+
+  /// What stands before the house somebody writes for, in capitals too: `Jane Doe For Example.com`.
+  static let houses = PhraseTable(["for|für|pour|voor"])
+
+  /// What pages print as the words of a picture of somebody.
+  static let portraits = PhraseTable([
+    "headshot of|picture of|photo of|portrait of|image of|avatar of|author image for"
+  ])
+
+  /// Buttons that pages print right behind a name.
+  static let buttons = PhraseTable([
+    "follow|follows|following|folgen|suivre|seguir|segui|volgen|følg|följ|share|save|bio"
+  ])
 
   /// What stands between two names; then what stands before a source.
   static let conjunctions = PhraseTable([

@@ -41,10 +41,8 @@ extension HTMLBodyReader {
 
   private mutating func preformattedRole(_ element: MarkupElement) -> Block? {
     guard let role = element.classes.first else { return nil }
-    var preformatted = Preformatted(element.text, role: role, at: element.range)
-    if preformatted.text.isEmpty { return nil }
-    preformatted.text = takePreformatted(element)
-    return .preformatted(preformatted)
+    let text = takePreformatted(element)
+    return text.isEmpty ? nil : .preformatted(Preformatted(text, role: role, at: element.range))
   }
 
   private mutating func pullQuote(_ element: MarkupElement) -> PullQuote {

@@ -220,13 +220,13 @@ struct HTMLBodyReader {
   }
 
   private mutating func preformatted(_ element: MarkupElement) -> [Block] {
-    guard !element.text.isEmpty else { return [] }
-    return [.preformatted(Preformatted(takePreformatted(element), at: element.range))]
+    let text = takePreformatted(element)
+    return text.isEmpty ? [] : [.preformatted(Preformatted(text, at: element.range))]
   }
 
-  /// The text of an element as it stands, counted.
+  /// The text of an element for readers as it stands, counted.
   mutating func takePreformatted(_ element: MarkupElement) -> String {
-    let text = element.text
+    let text = element.preformattedText
     ink += Ink.count(text)
     return text
   }

@@ -21,6 +21,25 @@ extension MarkupElement {
     MarkupNode.element(self).appendReadable(to: &text)
     return text
   }
+
+  /// The same with its line breaks, as preformatted text has them.
+  var preformattedText: String {
+    var text = ""
+    appendPreformatted(to: &text)
+    return text
+  }
+
+  private func appendPreformatted(to text: inout String) {
+    for node in nodes {
+      guard case .element(let element) = node else {
+        node.appendReadable(to: &text)
+        continue
+      }
+      guard HTMLVocabulary.role(of: element) != .machinery else { continue }
+      if element.local == "br" { text += "\n" }
+      element.appendPreformatted(to: &text)
+    }
+  }
 }
 
 extension MarkupNode {

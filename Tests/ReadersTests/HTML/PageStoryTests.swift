@@ -64,6 +64,13 @@ struct PageStoryTests {
     #expect(!context.ledger.losses.contains { $0.kind == .pageComments && $0.excerpt.contains("gull77") })
   }
 
+  @Test func preformattedTextHasItsLinesAndNoMachinery() throws {
+    let page = "<h1>Storm</h1><pre>a<br>b<script>c()</script><title>d</title>\n  e</pre>"
+    let (article, context) = try read(Array(page.utf8))
+    #expect(article.bodies.first?.blocks.plainText.contains("a\nb\n  e") == true)
+    #expect(context.ledger.account.closes)
+  }
+
   @Test func wordsBesideTheRootAreAccountedFor() throws {
     let page = "<!DOCTYPE><!----><html><><head>a<rt><h1>Storm</rt>b<p>The harbour closed></body></html>\n"
     let (_, context) = try read(Array(page.utf8))

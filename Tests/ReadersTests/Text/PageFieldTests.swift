@@ -55,6 +55,19 @@ struct PageFieldTests {
     #expect(reading.metadata.lifecycle.contentCreated?.iso8601 == "2024-09-16T21:33")
   }
 
+  @Test func thePageTellsWhoWroteWhereRulesDoNot() throws {
+    let reading = try page(
+      "# Council votes to rebuild the bridge\n\nThe old crossing was closed in March\n\n[Jane Doe](/x/jane) Example Harbour"
+        + " Correspondent\n\n[Follow](/follow)",
+      tail: "Jane Doe is a harbour correspondent.\n\n# More stories\n\n\(Self.menu)")
+    #expect(reading.metadata.credits.creators.map(\.name) == ["Jane Doe"])
+    #expect(reading.metadata.origins(of: .byline).first?.rule == "text.byline-page-line")
+    #expect(reading.account.closes)
+    let quoted = try page(
+      "# Council votes to rebuild the bridge", tail: "# More stories\n\nJane Doe wins a prize\n\n\(Self.menu)")
+    #expect(quoted.metadata.credits.creators.isEmpty)
+  }
+
   @Test func housesAreSourcesAndNoAuthors() throws {
     let reading = try page("# Council votes to rebuild the bridge\n\nBy Jane Doe with AP\n\nFebruary 4, 2020")
     #expect(reading.metadata.credits.creators.map(\.name) == ["Jane Doe"])

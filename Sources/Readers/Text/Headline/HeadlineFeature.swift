@@ -1,5 +1,5 @@
 /// What is measured of a place for the headline beside what is measured of every chunk, in the order of the columns.
-enum HeadlineFeature: Int, CaseIterable, Sendable {
+enum HeadlineFeature: Int, PlaceFeature, Sendable {
   /// The kind of text.
   case kind
   /// How many chunks go on with it.
@@ -50,6 +50,9 @@ enum HeadlineFeature: Int, CaseIterable, Sendable {
   case isRepeatedFirst
   case isRepeatedBelow
 
-  /// How many there are.
-  static let count = allCases.count
+  static let near: [ChunkFeature] = [
+    .words, .ending, .opening, .sentences, .smallWords, .linked, .item, .heading, .capitals, .shouted, .pageGroups,
+    .blanks, .lines, .pictured, .dated, .signed, .others, .sharing,
+  ]
+  static let steps = [-2, -1, 1, 2, 3]
 }

@@ -76,8 +76,8 @@ struct HeadlinePlaces {
     let compared = Set(scores.indices.sorted { (scores[$0], -$0) > (scores[$1], -$1) }.prefix(Self.mostCompared))
     return all.indices.map { number in
       let place = all[number]
-      var view = HeadlineView(row(of: place))
-      view.takeNeighbours(of: place, rows)
+      var view = PlaceView<HeadlineFeature>(row(of: place))
+      view.takeNeighbours(of: place.index, rest: place.rest, rows)
       view.take(.vocabulary, shares[number])
       takeStory(of: place, into: &view)
       takeFacts(of: place, into: &view)
@@ -109,7 +109,7 @@ struct HeadlinePlaces {
     return rules.value(of: candidate, share: share)
   }
 
-  private func takeStory(of place: HeadlinePlace, into view: inout HeadlineView) {
+  private func takeStory(of place: HeadlinePlace, into view: inout PlaceView<HeadlineFeature>) {
     view.take(.kind, kind == .markdown ? 0 : kind == .terminal ? 1 : kind == .pdf ? 2 : 3)
     view.take(.rest, place.rest)
     view.take(.opening, place.lines ?? 0)
@@ -134,7 +134,7 @@ struct HeadlinePlaces {
   }
 
   /// What stands behind the last word of a place.
-  private func takeEnd(of place: HeadlinePlace, before end: Int, into view: inout HeadlineView) {
+  private func takeEnd(of place: HeadlinePlace, before end: Int, into view: inout PlaceView<HeadlineFeature>) {
     let last = place.chunk.more.last ?? place.chunk.span
     var behind = TextSpan(last.end, last.end)
     if place.lines != nil {
@@ -149,7 +149,7 @@ struct HeadlinePlaces {
     view.take(.fullness, line.count)
   }
 
-  private func takeFacts(of place: HeadlinePlace, into view: inout HeadlineView) {
+  private func takeFacts(of place: HeadlinePlace, into view: inout PlaceView<HeadlineFeature>) {
     let end = place.index + place.rest + 1
     let below = end..<min(chunks.count, end + Self.reach)
     let above = max(0, place.index - Self.reach)..<place.index
@@ -166,7 +166,7 @@ struct HeadlinePlaces {
     view.take(.bars, place.plain.bytes.reduce(0) { $1 == UInt8(ascii: "|") ? $0 + 1 : $0 })
   }
 
-  private func takeRepeats(of place: HeadlinePlace, isCompared: Bool, into view: inout HeadlineView) {
+  private func takeRepeats(of place: HeadlinePlace, isCompared: Bool, into view: inout PlaceView<HeadlineFeature>) {
     let title = place.plain.bytes
     guard isCompared, title.count >= 12 else { return view.take(.repeats, -1) }
     let found = StoryVocabulary.places(of: title, in: words.bytes, outside: place.chunk.extent, most: 3)

@@ -53,6 +53,15 @@ struct FieldFinder {
     decide(reference: reference)
   }
 
+  /// Takes the names in a line that nothing but the page around it tells from others.
+  mutating func take(_ names: Byline, at index: Int) {
+    if case .credit(let credit) = plan.verdicts[index] {
+      plan.verdicts[index] = .credit(credit.naming(names))
+    } else if plan.verdicts[index] == nil {
+      plan.verdicts[index] = .names(names)
+    }
+  }
+
   // MARK: The head
 
   /// From the headline, or the top of the story, to its first long paragraphs.
@@ -82,13 +91,16 @@ struct FieldFinder {
   }
 
   func lines(in zone: Range<Int>) -> [Line] {
-    zone.clamped(to: chunks.indices).compactMap { index in
-      guard plan.verdicts[index] == nil, let plain = shortWords(index) else { return nil }
-      let credit = CreditLine(plain.bytes)
-      return Line(
-        index: index, plain: plain, credit: credit, linked: linkedNames(index, plain),
-        isTimed: credit == nil && DateLine.isTimed(plain.bytes))
-    }
+    zone.clamped(to: chunks.indices).compactMap { plan.verdicts[$0] == nil ? line(at: $0) : nil }
+  }
+
+  /// A chunk that is short enough for a field, as such a line.
+  func line(at index: Int) -> Line? {
+    guard let plain = shortWords(index) else { return nil }
+    let credit = CreditLine(plain.bytes)
+    return Line(
+      index: index, plain: plain, credit: credit, linked: linkedNames(index, plain),
+      isTimed: credit == nil && DateLine.isTimed(plain.bytes))
   }
 
   /// The words of a chunk that is short enough for a field and holds words at all.

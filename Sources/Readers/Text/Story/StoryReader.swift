@@ -54,6 +54,7 @@ struct StoryReader {
     if headline == nil, subject == nil { draft.report(Diagnostic(.noHeadline, field: "headline")) }
     var finder = FieldFinder(chunks, words, story: story, headline: headline)
     finder.find(reference: reference)
+    rankCredits(of: story, &finder)
     plan = finder.plan
     findSection(of: story)
     var index = 0
@@ -78,6 +79,14 @@ struct StoryReader {
     verdicts.insert(verdicts[headline.chunk], at: headline.chunk + 1)
     let start = headline.chunk < story.lowerBound ? story.lowerBound + 1 : story.lowerBound
     return start..<(headline.chunk < story.upperBound ? story.upperBound + 1 : story.upperBound)
+  }
+
+  /// Asks the page around the story who wrote it, where rules find nobody.
+  private func rankCredits(of story: Range<Int>, _ finder: inout FieldFinder) {
+    guard !finder.holdsNames, verdicts.contains(where: { $0 != .story }) else { return }
+    let page = StoryPage(chunks: chunks, verdicts: verdicts, story: story, kind: kind)
+    var ranker = CreditRanker(page, words, finder)
+    if let (index, names) = ranker.choose() { finder.take(names, at: index) }
   }
 
   /// Takes the chunk at an index, and those that belong to it; returns how many.
