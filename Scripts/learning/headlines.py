@@ -13,12 +13,12 @@ import numpy
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scrapes"))
 
 import fields
+import ranking
 import trees
 
-FOLDS = 2
-TREES = 88
-# How much a place weighs: the headline itself, what is near it, what is neither.
-EXACT, NEAR, NEAR_BESIDE_EXACT, OTHER = 1.0, 0.7, 0.15, 0.08
+FOLDS = 5
+# How far a place should stand before others: the headline itself, what is near it, what is neither.
+RANKS = {"exact": 3, "near": 2}
 
 
 class Page:
@@ -35,9 +35,7 @@ class Page:
     def close(self):
         self.measures = numpy.array(self.rows, dtype=numpy.int16)
         self.labels = numpy.array([told in ("exact", "near") for told in self.verdicts])
-        exact, near = self.verdicts.count("exact"), self.verdicts.count("near")
-        share = {"exact": EXACT / max(1, exact), "near": (NEAR_BESIDE_EXACT if exact else NEAR) / max(1, near)}
-        self.weights = numpy.array([share.get(told, OTHER) for told in self.verdicts])
+        self.ranks = numpy.array([RANKS.get(told, 0) for told in self.verdicts])
 
 
 def verdict(title, words):
@@ -83,11 +81,12 @@ def score(found, count):
     fold = {site: place % FOLDS for place, site in enumerate(sites)}
     hits = {}
     for number in range(FOLDS):
-        model = trees.learn([page for page in found if fold[page.site] != number], count)
+        model = ranking.learn([page for page in found if fold[page.site] != number], count)
         for page in found:
             if fold[page.site] == number:
-                best = int(numpy.argmax(trees.scores(model, page.measures)))
-                hits.setdefault(page.tool, []).append((page.verdicts[best] == "exact", page.labels[best], page.labels.any()))
+                best = int(numpy.argmax(model.scores(page.measures)))
+                for tool in (page.tool, "all"):
+                    hits.setdefault(tool, []).append((page.verdicts[best] == "exact", page.labels[best], page.labels.any()))
     for tool, told in sorted(hits.items()):
         exact, near, reached = (sum(column) / len(told) for column in zip(*told))
         print(f"{tool:12s} n={len(told):<4d} exact {exact:.3f}   or near {near:.3f}   of {reached:.3f} in reach")
@@ -96,9 +95,9 @@ def score(found, count):
 def learn(arguments, corpora):
     found = list(pages(corpora, arguments.proofs))
     print(f"{len(found)} dumps, {sum(len(page.labels) for page in found)} places")
-    count = arguments.trees or TREES
+    count = arguments.trees or ranking.TREES
     score(found, count)
     if not arguments.score_only:
-        model = trees.learn(found, count)
+        model = ranking.learn(found, count)
         text = trees.swift(model, "HeadlineTrees", "What tells the headline from the other lines of a page")
         Path(arguments.headline_table).write_text(text, encoding="utf8")

@@ -20,6 +20,25 @@ def scores(trees, base, measures):
     return total
 
 
+def whole(root, scale):
+    """A tree of LightGBM with whole thresholds and whole leaves, children behind their parents."""
+    found = []
+
+    def add(node):
+        place = len(found)
+        found.append(None)
+        if "leaf_value" in node:
+            found[place] = (-1, round(node["leaf_value"] * scale), 0, 0)
+        else:
+            low = add(node["left_child"])
+            high = add(node["right_child"])
+            found[place] = (node["split_feature"], int(numpy.floor(node["threshold"])), low, high)
+        return place
+
+    add(root)
+    return found
+
+
 def placed(trees):
     """Roots, nodes and depth: children by their place among all nodes, a leaf leading to itself."""
     roots, flat, depth = [], [], 0

@@ -18,28 +18,10 @@ class Model:
     """Trees with whole thresholds and whole leaves: hundredths of the logarithm of the odds."""
 
     def __init__(self, booster):
-        self.trees = [whole(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
+        self.trees = [nodes.whole(tree["tree_structure"], SCALE) for tree in booster.dump_model()["tree_info"]]
 
     def scores(self, measures):
         return nodes.scores(self.trees, 0, measures)
-
-
-def whole(root):
-    placed = []
-
-    def add(node):
-        place = len(placed)
-        placed.append(None)
-        if "leaf_value" in node:
-            placed[place] = (-1, round(node["leaf_value"] * SCALE), 0, 0)
-        else:
-            low = add(node["left_child"])
-            high = add(node["right_child"])
-            placed[place] = (node["split_feature"], int(numpy.floor(node["threshold"])), low, high)
-        return place
-
-    add(root)
-    return placed
 
 
 def weights(page):

@@ -140,4 +140,12 @@ struct CreditLineTests {
     #expect(CreditLine(Array("Jane Doe | Published 4 months ago".utf8))?.byline?.names.map(\.name) == ["Jane Doe"])
     #expect(CreditLine(Array("Jane Doe | Harbour".utf8)) == nil)
   }
+
+  @Test func aLineMayNameWhomOnlyThePageKnows() throws {
+    let line = Array("Harbour Live | 4 February 2020".utf8)
+    let credit = try #require(CreditLine(line))
+    let named = credit.naming(try #require(Byline(Array("By Jane Doe".utf8))).trusted(75, rule: "byline-page-line"))
+    #expect(credit.byline == nil && named.byline?.confidence == 75 && named.byline?.rule == "byline-page-line")
+    #expect(named.dates.first?.date?.iso8601 == "2020-02-04" && named.hasRest && named.bylineRange == nil)
+  }
 }
