@@ -3,79 +3,118 @@ import NewsProse
 import Source
 
 extension PageStory {
-  /// Reads the lines around the headline as a reader sees them: byline and date, where the page says them nowhere else,
-  /// and marks those that repeat what it does say.
-  mutating func readLines() {
-    for index in headLines() { read(index) }
+  /// Where a line stands: the nearer to the headline, the less it must say of itself.
+  private enum Place {
+    case beside
+    case near
+    case below
   }
 
-  /// The short lines from just above the headline down to where the story begins.
-  private func headLines() -> [Int] {
-    let headline = blocks.firstIndex { $0.repeats == .headline }
-    guard let headline else { return [] }
-    let story = blocks[(headline + 1)...].firstIndex { block in
+  /// Reads the lines around the headline, and those below the story, as a reader sees them: byline and date, where the
+  /// page says them nowhere else; marks those that repeat what it does say.
+  mutating func readLines() {
+    for (index, place) in headLines() { read(index, place) }
+    for index in blocks.indices.suffix(lines.below) { read(index, .below) }
+  }
+
+  /// The short lines from the headline down to where the story begins, then those right above it; where no block is the
+  /// headline, those around the story's beginning.
+  private func headLines() -> [(Int, Place)] {
+    guard let headline = blocks.firstIndex(where: { $0.repeats == .headline }) else {
+      let start = max(0, lines.above - Self.mostAbove)
+      return (start..<endOfHead(from: lines.above)).map { ($0, .near) }
+    }
+    let end = max(headline + 1, endOfHead(from: headline + 1))
+    let below = (headline + 1..<end).map { ($0, $0 - headline <= Self.beside ? Place.beside : .near) }
+    let above = (max(0, headline - Self.mostAbove)..<headline).reversed()
+    return below + above.map { ($0, headline - $0 <= Self.beside ? Place.beside : .near) }
+  }
+
+  private func endOfHead(from start: Int) -> Int {
+    let story = blocks[min(start, blocks.count)...].firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }
       return paragraph.content.plainText.utf8.count >= Self.longLine
     }
-    let end = min(story ?? blocks.count, headline + Self.mostLines)
-    return Array(max(0, headline - 4)..<headline) + Array(headline + 1..<max(end, headline + 1))
+    return min(story ?? blocks.count, start + Self.mostLines)
   }
 
-  private mutating func read(_ index: Int) {
+  private mutating func read(_ index: Int, _ place: Place) {
     switch blocks[index] {
     case .paragraph(var paragraph):
-      guard let told = line(paragraph) else { return }
+      guard let told = line(paragraph.content, paragraph.range, place) else { return }
       paragraph.repeats = told.field
       paragraph.style = told.style
       blocks[index] = .paragraph(paragraph)
+    case .heading(var heading):
+      guard heading.repeats == nil, let told = line(heading.content, heading.range, place) else { return }
+      heading.repeats = told.field
+      blocks[index] = .heading(heading)
     case .list(let list):
       for item in list.items {
-        for case .paragraph(let paragraph) in item.blocks { _ = line(paragraph) }
+        for case .paragraph(let paragraph) in item.blocks { _ = line(paragraph.content, paragraph.range, place) }
       }
     default: break
     }
   }
 
   /// What a line says of the story; `nil` where it says nothing of the kind, or something else than the page does.
-  private mutating func line(_ paragraph: Paragraph) -> (field: FieldName, style: ParagraphStyle)? {
-    let text = paragraph.content.plainText
-    guard text.utf8.count <= Self.longLine else { return nil }
-    if let date = DateLine(text.utf8), let moment = date.date { return take(date, moment, paragraph) }
-    if let byline = Byline(Array(text.utf8)), !byline.names.isEmpty { return take(byline, paragraph) }
-    return nil
+  private mutating func line(
+    _ content: [Inline], _ range: SourceRange?, _ place: Place
+  ) -> (field: FieldName, style: ParagraphStyle)? {
+    let text = Array(content.plainText.utf8)
+    guard text.count <= Self.longLine else { return nil }
+    guard let credit = CreditLine(text) else {
+      guard place == .beside, let date = Self.onlyDate(in: text), let moment = date.date else { return nil }
+      return take(date, moment, 55, range) ? (date.role == .updated ? .contentModified : .released, .dateline) : nil
+    }
+    var told: (FieldName, ParagraphStyle)?
+    for date in credit.dates where place != .below || date.role != .unstated {
+      guard let moment = date.date, take(date, moment, date.role == .unstated ? 65 : 80, range) else { continue }
+      told = told ?? (date.role == .updated ? .contentModified : .released, .dateline)
+    }
+    guard let byline = credit.byline, place != .below || byline.rule == Byline.wordRule else { return told }
+    return take(byline, range) ? (.creator, .byline) : told
   }
 
-  private mutating func take(
-    _ line: DateLine, _ date: NewsDate, _ paragraph: Paragraph
-  ) -> (field: FieldName, style: ParagraphStyle)? {
+  /// The only date of a short line that says little more: `Press release of 4 February 2020, Exampleton`.
+  private static func onlyDate(in line: [UInt8]) -> DateLine? {
+    let dates = DateLine.all(in: line)
+    guard dates.count == 1, let date = dates.first, line.count - date.labelledRange.count <= mostRest,
+      date.date?.day != nil, date.date?.text.utf8.count ?? 0 >= 8, StoryLine.endsOpenly(line) || line.last != UInt8(ascii: ".")
+    else { return nil }
+    return date
+  }
+
+  /// Whether a date is the one the page tells, or becomes it where it tells none.
+  private mutating func take(_ line: DateLine, _ date: NewsDate, _ confidence: Int, _ range: SourceRange?) -> Bool {
     let isChange = line.role == .updated
     let field: FieldName = isChange ? .contentModified : .released
     let path: WritableKeyPath<Lifecycle, NewsDate?> = isChange ? \.contentModified : \.released
-    if let known = metadata.lifecycle[keyPath: path], known.isSameDay(as: date) { return (field, .dateline) }
-    guard metadata.lifecycle[keyPath: path] == nil else { return nil }
+    if let known = metadata.lifecycle[keyPath: path] { return known.isSameDay(as: date) }
     metadata.lifecycle[keyPath: path] = date
-    let confidence = line.role == .unstated ? 65 : 80
     metadata.trace(
-      Origin(
-        field: field, rule: "html.date-line", confidence: confidence, ranges: [paragraph.range].compactMap(\.self)))
-    return (field, .dateline)
+      Origin(field: field, rule: "html.date-line", confidence: confidence, ranges: [range].compactMap(\.self)))
+    return true
   }
 
-  private mutating func take(_ byline: Byline, _ paragraph: Paragraph) -> (field: FieldName, style: ParagraphStyle)? {
+  /// Whether those named are the ones the page tells, or become them where it tells none.
+  private mutating func take(_ byline: Byline, _ range: SourceRange?) -> Bool {
+    guard !byline.names.isEmpty else { return false }
     let known = Set(metadata.credits.creators.compactMap(\.name).map(PageText.folded))
-    if !known.isEmpty {
-      return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) } ? (.creator, .byline) : nil
-    }
+    if !known.isEmpty { return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) } }
     for name in byline.names where !name.isSource {
-      metadata.credits.creators.append(Party(named: name.name, kind: name.kind, at: paragraph.range))
+      metadata.credits.creators.append(Party(named: name.name, kind: name.kind, at: range))
       metadata.trace(
         Origin(
           field: .creator, index: metadata.credits.creators.count - 1, rule: "html.\(byline.rule)",
-          confidence: byline.confidence - 10, ranges: [paragraph.range].compactMap(\.self)))
+          confidence: byline.confidence - 10, ranges: [range].compactMap(\.self)))
     }
-    return (.creator, .byline)
+    return true
   }
 
   static let longLine = 160
   private static let mostLines = 16
+  private static let mostAbove = 4
+  private static let beside = 3
+  private static let mostRest = 40
 }

@@ -10,7 +10,7 @@ struct PageStory {
   var blocks: [Block]
   let announced: [Media]
   /// How many lines stand above the story and below it that are no part of it unless they repeat a field.
-  private let lines: (above: Int, below: Int)
+  let lines: (above: Int, below: Int)
 
   init(_ facts: PageFacts, body: PageBody) {
     metadata = facts.metadata

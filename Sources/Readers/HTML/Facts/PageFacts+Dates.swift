@@ -23,7 +23,9 @@ extension PageFacts {
     let own = marks.meta(
       "parsely-pub-date", "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "date.issued",
       "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "pub_date", "pubdate",
-      "publish_date", "publish-date", "published_at", "publication_date", "article.published", "date.available")
+      "publish_date", "publish-date", "published_at", "published_on", "published_date", "publication_date",
+      "publication-date", "publishdate", "publish_time", "article.published", "article:published_date",
+      "article:publish_date", "release_date", "date.available")
     let general = marks.meta("dc.date", "dcterms.date", "date", "dc.date.created", "dcterms.created", "date.created")
     return [
       recipe?.claims[.published]?.first,
@@ -33,6 +35,7 @@ extension PageFacts {
       PageClaim(own, "html.meta-published", 88),
       PageClaim(page?.text("datePublished"), "html.json-ld-page-published", 84),
       PageClaim(markedTime, "html.time-published", 86),
+      PageClaim(moment(of: ["published", "dt-published", "entry-date"]), "html.hatom-published", 82),
       PageClaim(general, "html.meta-date", 70),
       PageClaim(firstTime, "html.time", 66),
     ]
@@ -47,7 +50,17 @@ extension PageFacts {
       PageClaim(story?.text("dateModified"), "html.json-ld-modified", 95),
       PageClaim(marks.ofStory("datemodified").lazy.compactMap(\.text).first, "html.itemprop-modified", 90),
       PageClaim(meta, "html.meta-modified", 88),
+      PageClaim(moment(of: ["updated", "dt-updated"]), "html.hatom-updated", 75),
     ]
+  }
+
+  /// What an element with one of these classes says in figures: its title, or a date of machines in its words
+  /// (hAtom 0.1, microformats2 h-entry).
+  private func moment(of classes: Set<String>) -> PageText? {
+    marks.moments.lazy.filter { !classes.isDisjoint(with: $0.classes) }.compactMap { element in
+      let written = element.attribute("title") ?? element.attribute("value")
+      return PageText(written ?? element.readableText, at: element.range)
+    }.first { Self.date($0.value) != nil }
   }
 
   /// A `time` element that says of itself that it is the publication's.

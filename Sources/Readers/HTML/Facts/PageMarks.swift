@@ -17,6 +17,8 @@ struct PageMarks: Sendable {
   private(set) var times: [MarkupElement] = []
   /// The headings of the first level.
   private(set) var headings: [MarkupElement] = []
+  /// The elements whose classes say that they hold a moment of the story.
+  private(set) var moments: [MarkupElement] = []
   /// The elements that lead to an author, or are named after one.
   private(set) var credits: [MarkupElement] = []
   /// The title of the page.
@@ -99,6 +101,7 @@ struct PageMarks: Sendable {
   private mutating func takeProperty(_ element: MarkupElement, _ scope: inout String?) {
     let telling = TellingAttributes(element)
     if telling.credits, credits.count < Self.mostCredits { credits.append(element) }
+    if telling.dates, moments.count < Self.mostCredits { moments.append(element) }
     guard telling.names else { return }
     for key in ["itemprop", "property"] {
       for name in element.attribute(key)?.lowercased().split(separator: " ") ?? [] {

@@ -6,6 +6,8 @@ struct TellingAttributes {
   private(set) var names = false
   /// Whether it is named after an author, or leads to one.
   private(set) var credits = false
+  /// Whether it has a class of hAtom or h-entry for a moment.
+  private(set) var dates = false
 
   /// Looks at an element.
   init(_ element: MarkupElement) {
@@ -14,9 +16,19 @@ struct TellingAttributes {
       switch name {
       case .itemprop, .property, .itemtype, .typeof: names = true
       case .rel: credits = credits || AuthorMark.leadsToAuthor(value)
-      case .class, .dataTestID, .dataComponent: credits = credits || AuthorMark.isByline(value)
+      case .class:
+        credits = credits || AuthorMark.isByline(value)
+        dates = Self.isMoment(value)
+      case .dataTestID, .dataComponent: credits = credits || AuthorMark.isByline(value)
       case .alt, .ariaLabel, .dataModule, .hidden, .href, .id, .role, .style: break
       }
     }
   }
+
+  private static func isMoment(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {
+    classes.contains(UInt8(ascii: "d"))
+      && classes.split { $0 <= 0x20 }.contains { name in moments.contains { $0.elementsEqual(name) } }
+  }
+
+  private static let moments = ["published", "updated", "entry-date", "dt-published", "dt-updated"].map { Array($0.utf8) }
 }
