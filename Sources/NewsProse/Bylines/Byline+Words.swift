@@ -12,17 +12,25 @@ extension Byline {
     CreditWords.deskWords.holds(FoldedText(word))
   }
 
+  /// Whether a line names somebody who did something else than write: `Reviewed by Jane Doe`, `Photo: Jane Doe`.
+  package static func isOfOthers(_ line: some Sequence<UInt8>) -> Bool {
+    CreditWords.otherWork.match(in: FoldedText(line)) != nil
+  }
+
   /// How many bytes of a line say that names follow, the colon and the blanks behind included: `Written by: `.
   ///
-  /// A word that is an everyday word or part of a name too needs a colon, or small letters and several words behind it.
+  /// A word that is an everyday word or part of a name too needs a colon, or small letters and several words behind it,
+  /// or a given name.
   package static func labelLength(of line: [UInt8]) -> Int {
     let text = FoldedText(line)
-    guard let word = CreditWords.bylines.match(in: text) else { return 0 }
+    guard let word = CreditWords.bylines.match(in: text) ?? gluedWord(line, text, at: 0) else { return 0 }
     let (rest, hasColon) = colon(behind: word.length, in: text)
-    guard rest < text.trimmedEnd, hasColon || text[word.length] <= 0x20 else { return 0 }
+    guard rest < text.trimmedEnd, hasColon || text[word.length] <= 0x20 || rest == word.length else { return 0 }
     let isWeak = CreditWords.weakBylines.match(in: text)?.length == word.length
     guard isWeak, !hasColon else { return rest }
+    let words = text.bytes[rest...].split(separator: 0x20)
+    guard words.count >= 2, let first = words.first else { return 0 }
     let isSmall = line[..<word.length].elementsEqual(text.bytes[..<word.length])
-    return isSmall && text.bytes[rest...].split(separator: 0x20).count >= 2 ? rest : 0
+    return isSmall || NameRun.isGiven(first.startIndex..<first.endIndex, text) ? rest : 0
   }
 }

@@ -126,11 +126,12 @@ package struct Byline: Sendable {
     return Byline(Array(line[word...]))?.moved(by: word)
   }
 
+  /// What words begin with that a dump may print so.
+  private static let clinging = Array("bvpw".utf8)
+
   /// `ByJane Doe`, `VonErika Beispiel`: a word that a dump prints without the blank behind it.
-  private static func gluedWord(_ line: [UInt8], _ text: FoldedText, at start: Int) -> PhraseTable.Match? {
-    guard line.count > start + 4, text[start] == UInt8(ascii: "b") || text[start] == UInt8(ascii: "v") else {
-      return nil
-    }
+  static func gluedWord(_ line: [UInt8], _ text: FoldedText, at start: Int) -> PhraseTable.Match? {
+    guard line.count > start + 4, clinging.contains(text[start]) else { return nil }
     let parted = FoldedText(partingSeamsOf: line)
     guard let word = CreditWords.bylines.match(in: parted, at: start), parted.isSeam(start + word.length),
       CreditWords.weakBylines.match(in: parted, at: start)?.length != word.length

@@ -28,7 +28,7 @@ extension NameListReader {
       return seam
     }
     guard let place = words.indices.dropFirst(2).first(where: { isJobWord(words[$0]) || isHouse(words[$0]) }),
-      NameRun.isGiven(words[0], text)
+      NameRun.isGiven(words[0], text) || place == words.count - 1 && isJobWord(words[place])
     else { return nil }
     // A word before it belongs to the job or the house, where it does not follow a second given name.
     let cut = place < 3 ? place : NameRun.isGiven(words[1], text) ? 3 : 2

@@ -6,7 +6,7 @@ enum CreditWords {
     """
     by|written by|reported by|story by|report by|text by|words by|author|authors|reporting by|analysis by|\
     opinion by|review by|interview by|commentary by|an analysis by|author of the article|about the author|\
-    article by|post by|posted by|published by|byline
+    article by|post by|posted by|published by|authored by|byline
     """,
     """
     von|ein bericht von|ein gastbeitrag von|ein beitrag von|ein kommentar von|ein interview von|eine analyse von|\
@@ -45,6 +45,15 @@ enum CreditWords {
     interview|protokoll|journalist|reporter|redaktor|редактор|toimittaja|skribent|muhabir|корреспондент|от|του|της|\
     theo|bài|laporan|wartawan|文|取材|글|تحرير|כתב|כתבה|كتب|كتبت|przez|post by|about the author|posted by|επιμέλεια|autore|\
     yazar|redacció|piše|пише|published by|byline
+    """
+  ])
+
+  /// What begins a line that names somebody who did something else than write the story.
+  static let otherWork = PhraseTable([
+    """
+    updated by|reviewed by|medically reviewed by|fact checked by|fact-checked by|edited by|produced by|translated by|\
+    illustrated by|illustrations by|photos by|photo by|photographs by|photography by|image|images|photo|photos|video|\
+    foto|fotos|fotografie|bild|bilder|illustration|geprüft von|bearbeitet von|übersetzt von|traduit par|traducido por
     """
   ])
 
@@ -129,7 +138,7 @@ enum CreditWords {
     share|social|sharing|email|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|bluesky|\
     copy|link|print|save|follow|read|more|most|popular|related|trending|story|stories|article|articles|topics|tags|\
     comments|photo|image|picture|caption|source|credit|getty|images|associated|advertisement|menu|search|close|back|\
-    show|hide|view|watch|feature|features|icon|logo|career|careers|subscribers|advertorial|listen|click|contact|about|privacy|terms|cookie|cookies|help|account|profile|your|our|the|\
+    show|hide|view|watch|feature|features|icon|logo|career|careers|subscribers|advertorial|listen|click|contact|about|privacy|terms|cookie|cookies|help|account|profile|bio|your|our|the|\
     this|that|what|why|how|when|where|who|is|are|was|has|have|can|not|new|first|last|special|report|key|points|\
     key points|exclusive|update|updated|published|posted|reviewed|getting|united|states|north|south|east|west
     """,

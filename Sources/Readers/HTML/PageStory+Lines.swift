@@ -31,9 +31,12 @@ extension PageStory {
   }
 
   private func endOfHead(from start: Int) -> Int {
+    var told = 0
     let story = blocks[min(start, blocks.count)...].firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }
-      return paragraph.content.plainText.utf8.count >= Self.longLine
+      let count = paragraph.content.plainText.utf8.count
+      if count >= Self.longLine { told += count }
+      return told > Self.mostProse
     }
     return min(story ?? blocks.count, start + Self.mostLines)
   }
@@ -64,12 +67,14 @@ extension PageStory {
     let text = Array(content.plainText.utf8)
     guard text.count <= Self.longLine else { return nil }
     guard let credit = CreditLine(text) else {
-      guard place == .beside, let date = Self.onlyDate(in: text), let moment = date.date else { return nil }
-      return take(date, moment, 55, range) ? (date.role == .updated ? .contentModified : .released, .dateline) : nil
+      guard place == .beside, let date = Self.onlyDate(in: text), let moment = date.date,
+        take(moment, date.role, 55, range)
+      else { return nil }
+      return (date.role == .updated ? .contentModified : .released, .dateline)
     }
     var told: (FieldName, ParagraphStyle)?
     for date in credit.dates where place != .below || date.role != .unstated {
-      guard let moment = date.date, take(date, moment, date.role == .unstated ? 65 : 80, range) else { continue }
+      guard let moment = date.date, take(moment, date.role, date.role == .unstated ? 65 : 80, range) else { continue }
       told = told ?? (date.role == .updated ? .contentModified : .released, .dateline)
     }
     guard let byline = credit.byline, place != .below || byline.rule == Byline.wordRule else { return told }
@@ -80,14 +85,14 @@ extension PageStory {
   private static func onlyDate(in line: [UInt8]) -> DateLine? {
     let dates = DateLine.all(in: line)
     guard dates.count == 1, let date = dates.first, line.count - date.labelledRange.count <= mostRest,
-      date.date?.day != nil, date.date?.text.utf8.count ?? 0 >= 8, StoryLine.endsOpenly(line) || line.last != UInt8(ascii: ".")
+      date.date?.day != nil, date.range.count >= 8, line.last != UInt8(ascii: ".")
     else { return nil }
     return date
   }
 
   /// Whether a date is the one the page tells, or becomes it where it tells none.
-  private mutating func take(_ line: DateLine, _ date: NewsDate, _ confidence: Int, _ range: SourceRange?) -> Bool {
-    let isChange = line.role == .updated
+  private mutating func take(_ date: NewsDate, _ role: DateRole, _ confidence: Int, _ range: SourceRange?) -> Bool {
+    let isChange = role == .updated
     let field: FieldName = isChange ? .contentModified : .released
     let path: WritableKeyPath<Lifecycle, NewsDate?> = isChange ? \.contentModified : \.released
     if let known = metadata.lifecycle[keyPath: path] { return known.isSameDay(as: date) }
@@ -113,6 +118,8 @@ extension PageStory {
   }
 
   static let longLine = 160
+  /// How many bytes of longer paragraphs, such as a deck, may stand before a line that says who and when.
+  private static let mostProse = 600
   private static let mostLines = 16
   private static let mostAbove = 4
   private static let beside = 3

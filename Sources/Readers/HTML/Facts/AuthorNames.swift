@@ -15,9 +15,9 @@ enum AuthorNames {
   }
 
   private static func party(_ piece: String, site: SiteName) -> Party? {
-    guard !piece.contains("@"), !piece.hasPrefix("#") else { return nil }
-    let name = piece.trimmingMarks
-    guard name.count >= 2, name.count <= 60 else { return nil }
+    guard !piece.contains("@"), !piece.hasPrefix("#"), !Byline.isOfOthers(piece.utf8) else { return nil }
+    let name = bare(piece.trimmingMarks)
+    guard name.count >= 2, name.count <= 60, !DateLine.saysWhen(name.utf8) else { return nil }
     if NewsAgency.signing(name) != nil || site.isName(name) { return Party(named: name, kind: .organisation) }
     let folded = PageText.folded(name)
     guard !Byline.namesNobody(folded.utf8), !name.contains(where: \.isNumber) else { return nil }
@@ -25,6 +25,16 @@ enum AuthorNames {
     guard !words.isEmpty, words.count <= 6 else { return nil }
     if words.contains(where: { Byline.isDesk($0.utf8) }) { return Party(named: name, kind: .organisation) }
     return Party(named: name, kind: words.count >= 2 ? .person : .unstated)
+  }
+
+  /// A name without the job, the button or the label that clings to it, as bylines are read.
+  private static func bare(_ name: String) -> String {
+    let rest = withoutLabel(name)
+    let line = Array(rest.utf8)
+    guard let byline = Byline(line) ?? Byline(Array("by \(rest)".utf8)), byline.names.count == 1,
+      let only = byline.names.first, only.kind == .person
+    else { return rest }
+    return only.name
   }
 
   // MARK: Parting
@@ -54,7 +64,8 @@ enum AuthorNames {
 
   /// What stands between names, the longer before the shorter.
   private static let separators = [
-    " with ", " and ", " und ", " och ", " et ", " en ", " og ", " – ", " & ", " y ", " e ", " i ", " | ", " / ", " - ",
+    " with ", " and ", " And ", " und ", " och ", " et ", " en ", " og ", " – ", " & ", " y ", " e ", " i ", " | ",
+    " / ", " - ",
     ", ", ";", "|", "\u{2022}", "、", "，", ",",
   ].map { Array($0.utf8) }
 }

@@ -10,12 +10,23 @@ extension PageFacts {
       ordered(), linkedAuthors(story), marked("author", 90), told(), marked("creator", 80), credited(),
       linkedAuthors(page),
     ]
-    guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
+    guard let first = places.first(where: { !$0.isEmpty }) else { return }
+    // A page that names but itself may name a person at a less trusted place.
+    let person = first.allSatisfy(isSite) ? places.first { $0.contains { $0.party.kind == .person } } : nil
+    let chosen = withoutSite(person ?? first)
     let others = rivals(places, chosen)
     for (index, author) in chosen.prefix(Self.mostAuthors).enumerated() {
       add(author, rivals: index == 0 ? others : [])
     }
   }
+
+  /// The site beside persons says only where they write.
+  private func withoutSite(_ authors: [PageAuthor]) -> [PageAuthor] {
+    let isSigned = authors.contains { $0.party.kind == .person && !isSite($0) }
+    return isSigned ? authors.filter { !isSite($0) } : authors
+  }
+
+  private func isSite(_ author: PageAuthor) -> Bool { author.party.name.map(site.isName) ?? false }
 
   private mutating func add(_ author: PageAuthor, rivals: [Rival]) {
     let creators = metadata.credits.creators
@@ -79,11 +90,25 @@ extension PageFacts {
 
   private func credited() -> [PageAuthor] {
     for element in marks.credits {
-      let text = PageText(element.readableText, at: element.range)
-      let found = authors(in: text, "html.byline-mark", 72).filter { $0.party.kind != .unstated }
+      let found = named(by: element)
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whom an element names that is marked as a byline: its line, or else those of its pieces that name somebody.
+  private func named(by element: MarkupElement) -> [PageAuthor] {
+    let pieces = element.pieces
+    let line = Array(pieces.joined(separator: " ").utf8)
+    guard line.count <= Self.longestCredit else { return [] }
+    let byline = CreditLine(line)?.byline ?? Byline(namesAlone: line)
+    let names = byline?.names.filter { $0.kind != .unstated }.map(\.name) ?? []
+    // A piece that is no name may be anything: the button that leads to more of somebody's stories, say.
+    let alone = names.isEmpty ? pieces.first { Byline(namesAlone: Array($0.utf8)) != nil } : nil
+    let told = (alone.map { [$0] } ?? names).flatMap {
+      authors(in: PageText($0, at: element.range), "html.byline-mark", 72)
+    }
+    return told.filter { $0.party.kind != .unstated }
   }
 
   private func authors(in text: PageText?, _ rule: String, _ confidence: Int) -> [PageAuthor] {
@@ -94,9 +119,21 @@ extension PageFacts {
   }
 
   private static let mostAuthors = 24
+  private static let longestCredit = 160
 }
 
 extension MarkupElement {
+  /// The runs of text below that are for readers, each with single spaces.
+  fileprivate var pieces: [String] {
+    nodes.flatMap { node -> [String] in
+      switch node {
+      case .text(let run): [run.text.collapsed].filter { !$0.isEmpty }
+      case .element(let element): HTMLVocabulary.role(of: element) == .machinery ? [] : element.pieces
+      case .comment, .instruction: []
+      }
+    }
+  }
+
   /// Whether another element stands in it, by their places.
   func holds(_ other: MarkupElement) -> Bool {
     guard let range, let inner = other.range else { return false }

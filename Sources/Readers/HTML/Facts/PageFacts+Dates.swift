@@ -77,8 +77,9 @@ extension PageFacts {
   private var firstTime: PageText? { marks.times.first.flatMap(Self.moment) }
 
   private static func moment(_ element: MarkupElement) -> PageText? {
-    PageText(element.attribute("datetime"), at: element.startTagRange)
-      ?? PageText(element.readableText, at: element.range)
+    let written = PageText(element.attribute("datetime"), at: element.startTagRange)
+    let printed = PageText(element.readableText, at: element.range)
+    return written.map { Self.date($0.value) != nil } == true ? written : printed
   }
 
   private mutating func take(

@@ -30,5 +30,7 @@ struct TellingAttributes {
       && classes.split { $0 <= 0x20 }.contains { name in moments.contains { $0.elementsEqual(name) } }
   }
 
-  private static let moments = ["published", "updated", "entry-date", "dt-published", "dt-updated"].map { Array($0.utf8) }
+  private static let moments = ["published", "updated", "entry-date", "dt-published", "dt-updated"].map {
+    Array($0.utf8)
+  }
 }

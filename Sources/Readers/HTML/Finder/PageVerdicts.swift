@@ -18,7 +18,7 @@ struct PageVerdicts: Sendable {
   static let complete = -120
 
   private static let nearBefore = 16
-  private static let nearBehind = 4
+  private static let nearBehind = 10
 
   /// Judges the blocks of a page.
   init(_ finder: PageFinder, _ keeping: PageKeeping) {

@@ -52,9 +52,11 @@ struct StoryDraft {
     if detector.wordCount < Self.enoughWords { detector.read(words.plain.bytes) }
   }
 
-  /// Takes words into a metadata field.
+  /// Takes words into a metadata field; pictures among them go with those of the body.
   mutating func field(_ words: ParsedWords) {
-    account.fields += words.ink
+    let pictures = words.pictures.reduce(0) { $0 + Ink.count($1.href) + Ink.count($1.altText ?? "") }
+    account.fields += words.ink - pictures
+    account.body += pictures
     isInterrupted = true
     count(words)
     add(words.pictures)
