@@ -95,7 +95,9 @@ struct PageFactsTests {
   @Test(arguments: [
     ("By Ada Winter and Ben Storm", ["Ada Winter", "Ben Storm"]),
     ("Ada Winter, Ben Storm", ["Ada Winter", "Ben Storm"]),
-    ("Von Ada Winter", ["Ada Winter"]),
+    ("Von Ada Winter", ["Ada Winter"]), ("Ada Winter Writer", ["Ada Winter"]), ("Par Paul Winter", ["Paul Winter"]),
+    ("Written byAda Winter", ["Ada Winter"]), ("Reviewed by Ada Winter", []), ("Updated January", []),
+    ("Photo: Ada Winter", []), ("Ada Winter And Ben Storm For The Courier", ["Ada Winter", "Ben Storm"]),
     ("Staff", []), ("admin", []), ("@adawinter", []), ("https://courier.example/people/ada", []),
   ])
   func authorsAreNamesAndNothingElse(written: String, names: [String]) throws {
@@ -109,6 +111,30 @@ struct PageFactsTests {
         <meta property="og:site_name" content="Example Courier"><meta name=author content="Example Courier, dpa">
         """)
     #expect(page.metadata.credits.creators.map(\.kind) == [.organisation, .organisation])
+  }
+
+  @Test(arguments: [
+    ("<span>By</span><a>Ada Winter</a><span>Senior Harbour Writer</span>", ["Ada Winter"]),
+    ("<a>Ada Winter</a><b>Founder at Example</b>", ["Ada Winter"]), ("<a>View all posts by Ada</a>", []),
+    ("<p>Ada \(String(repeating: "writes about harbours and ", count: 8)) storms</p>", []),
+  ])
+  func bylinesOfPagesAreReadPieceByPiece(markup: String, names: [String]) throws {
+    let page = try HTMLPage(
+      body: "<h1>Storm closes the harbour</h1><div class=byline>\(markup)</div><p>The harbour closed on Monday.</p>")
+    #expect(page.authors == names)
+  }
+
+  @Test func personsCountBeforeThePageItself() throws {
+    let head = """
+      <meta property="og:site_name" content="Example Courier"><meta name=author content="Example Courier">
+      """
+    let page = try HTMLPage(
+      head: head,
+      body: "<h1>Storm closes the harbour</h1><div class=byline>By Ada Winter</div><p>The harbour closed on Monday.</p>"
+    )
+    #expect(page.authors == ["Ada Winter"])
+    #expect(try HTMLPage(head: head).authors == ["Example Courier"])
+    #expect(try HTMLPage(head: head + "<meta name=author content=\"Ben Storm\">").authors == ["Ben Storm"])
   }
 
   @Test func bylineOnThePageCountsWhereNothingElseNamesAnybody() throws {
@@ -129,6 +155,21 @@ struct PageFactsTests {
         <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-03-02"}</script>
         """)
     #expect(page.metadata.lifecycle.released?.iso8601 == "2026-03-02T08:15:00Z")
+  }
+
+  @Test(arguments: [
+    ("<p>Press release of 2 March 2026 | Exampleton</p>", "2026-03-02"),
+    ("<p>Exampleton, 2 March 2026</p>", "2026-03-02"), ("<h4>March 2, 2026 - Words by Ada Winter</h4>", "2026-03-02"),
+    ("<p>\(String(repeating: "A long deck. ", count: 20))</p><p>2 March 2026, 10:30</p>", "2026-03-02T10:30"),
+    ("<abbr class=published title=2026-03-02T08:15:00Z>today</abbr>", "2026-03-02T08:15:00Z"),
+    ("<time datetime='02-03-2026 08:15'>2 March 2026 08:15</time>", "2026-03-02T08:15"),
+    ("<p>The harbour closed on 2 March 2026.</p>", nil), ("<p>03/02/2026</p>", nil),
+  ])
+  func datesThatReadersSee(markup: String, date: String?) throws {
+    let page = try HTMLPage(
+      body: "<h1>Storm closes the harbour</h1>\(markup)<p>The harbour closed when the storm came in from the sea.</p>")
+    #expect(page.metadata.lifecycle.released?.iso8601 == date)
+    #expect(page.context.ledger.account.closes)
   }
 
   @Test func changeIsNoPublication() throws {

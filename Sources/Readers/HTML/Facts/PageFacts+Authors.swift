@@ -102,7 +102,10 @@ extension PageFacts {
     let line = Array(pieces.joined(separator: " ").utf8)
     guard line.count <= Self.longestCredit else { return [] }
     let byline = CreditLine(line)?.byline ?? Byline(namesAlone: line)
-    let names = byline?.names.filter { $0.kind != .unstated }.map(\.name) ?? []
+    let names = (byline?.names.filter { $0.kind != .unstated }.map(\.name) ?? []).map { name in
+      // Where a run ends within it, a name ends there too: what follows is a job.
+      pieces.first { name.hasPrefix($0 + " ") && Byline(namesAlone: Array($0.utf8)) != nil } ?? name
+    }
     // A piece that is no name may be anything: the button that leads to more of somebody's stories, say.
     let alone = names.isEmpty ? pieces.first { Byline(namesAlone: Array($0.utf8)) != nil } : nil
     let told = (alone.map { [$0] } ?? names).flatMap {
