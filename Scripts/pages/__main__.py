@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 import conversions
+import moments
 import prediction
 import scoring
 
@@ -40,7 +41,7 @@ def told(document):
 
 
 def convert(given, folder, truth, scratch):
-    """Converts the pages of a set in one run; a prediction a page, and the CPU seconds."""
+    """Converts the pages of a set in one run; a prediction and a moment a page, and the CPU seconds."""
     pages, outputs = scratch / "pages", scratch / "outputs"
     pages.mkdir(parents=True)
     for name in truth:
@@ -51,7 +52,9 @@ def convert(given, folder, truth, scratch):
     command = [given.convert, "--from", "html", "--to", "json", "--output-dir", outputs, "--jobs", "1", "--quiet", *files]
     _, seconds = conversions.measured(command, patience=600)
     found = {file.stem: outputs / f"{file.stem}.json" for file in files}
-    return {name: told(json.loads(file.read_text("utf8"))) for name, file in found.items() if file.exists()}, seconds
+    documents = {name: json.loads(file.read_text("utf8")) for name, file in found.items() if file.exists()}
+    times = {name: moments.of_document(document) for name, document in documents.items()}
+    return {name: told(document) for name, document in documents.items()}, times, seconds
 
 
 def timed(given, pages, seconds):
@@ -72,11 +75,14 @@ def main():
     for name in sets:
         truth = json.loads((given.corpus / name / "ground-truth.json").read_text("utf8"))
         with tempfile.TemporaryDirectory() as scratch:
-            found, seconds = convert(given, given.corpus / name, truth, pathlib.Path(scratch))
+            found, times, seconds = convert(given, given.corpus / name, truth, pathlib.Path(scratch))
             speed = timed(given, pathlib.Path(scratch) / "pages", seconds)
         result = scorer.evaluate(truth, found)
         missing += result["missing"]
         scorer.show(name, result)
+        right, said, known = moments.figures(truth, times)
+        if known:
+            print(f"{name:28s} time of day right {right / known:.3f}, told {said / known:.3f} (n={known})")
         print(f"{name:28s} {speed}")
         for page in sorted(result.get("_pages", {}), key=lambda page: scorer.page_f1(result["_pages"][page]))[:given.worst]:
             print(f"  {page}  F1 {scorer.page_f1(result['_pages'][page]):.3f}  {truth[page].get('url', '')}")
