@@ -33,7 +33,11 @@ struct PageFactsTests {
   @Test(arguments: [
     ("Storm closes the harbour - Example Courier", "Storm closes the harbour"),
     ("Example Courier | Storm closes the harbour", "Storm closes the harbour"),
-    ("Storm - and calm", "Storm - and calm"),
+    ("Storm - and calm", "Storm - and calm"), ("Storm closes the harbourㅣExample Courier", "Storm closes the harbour"),
+    (
+      "Storm shuts the press of the Example Courier for two days",
+      "Storm shuts the press of the Example Courier for two days"
+    ),
   ])
   func titleLosesNothingButTheSite(title: String, headline: String) throws {
     let page = try HTMLPage(

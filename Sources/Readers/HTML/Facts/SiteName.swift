@@ -13,12 +13,14 @@ struct SiteName: Sendable {
     self.names = known.filter { $0.count >= 2 }
   }
 
-  /// Whether some words are the site's name.
+  /// Whether some words are the site's name, or little more than it.
   func isName(_ words: String) -> Bool {
     let words = PageText.letters(words)
     guard words.count >= 2 else { return false }
     return names.contains {
-      $0 == words || ($0.count >= 4 && words.count >= 4 && (words.contains($0) || $0.contains(words)))
+      guard $0 != words else { return true }
+      guard $0.count >= 4, words.count >= 4 else { return false }
+      return words.count < $0.count ? $0.contains(words) : words.count <= 2 * $0.count + 4 && words.contains($0)
     }
   }
 
@@ -56,8 +58,8 @@ struct SiteName: Sendable {
     }
   }
 
-  private static let separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " / ", "|"].map {
+  private static let separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " / ", "|", "ㅣ", "｜"].map {
     Array($0.utf8)
   }
-  private static let openings = [UInt8(ascii: " "), UInt8(ascii: "|")]
+  private static let openings = Set(separators.compactMap(\.first))
 }
