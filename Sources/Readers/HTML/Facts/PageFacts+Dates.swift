@@ -38,6 +38,7 @@ extension PageFacts {
       PageClaim(moment(of: ["published", "dt-published", "entry-date"]), "html.hatom-published", 82),
       PageClaim(general, "html.meta-date", 70),
       PageClaim(firstTime, "html.time", 66),
+      PageClaim(markedDate, "html.date-mark", 62),
     ]
   }
 
@@ -62,6 +63,29 @@ extension PageFacts {
       return PageText(written ?? element.readableText, at: element.range)
     }.first { Self.date($0.value) != nil }
   }
+
+  /// The words of an element that is named after a date and stands near the headline, below it rather than above.
+  private var markedDate: PageText? {
+    guard let headline = (headlineElement ?? marks.headings.first)?.range?.start else { return nil }
+    let near = marks.moments.compactMap { element -> (distance: Int, text: PageText)? in
+      guard let place = element.range?.start, let text = PageText(element.readableText, at: element.range),
+        text.value.utf8.count <= 60, Self.date(text.value)?.day != nil
+      else { return nil }
+      let distance = place >= headline ? place - headline : (headline - place) * Self.above
+      return distance <= Self.nearHeadline ? (distance, text) : nil
+    }
+    return near.min { $0.distance < $1.distance }?.text
+  }
+
+  /// The heading that says what the headline does.
+  private var headlineElement: MarkupElement? {
+    let headline = metadata.texts.headlines.first.map { PageText.folded($0.text.plainText) }
+    return marks.headings.first { PageText.folded($0.readableText) == headline }
+  }
+
+  /// How many bytes of markup make a place near the headline, and how many times farther places above it are.
+  private static let nearHeadline = 12_000
+  private static let above = 3
 
   /// A `time` element that says of itself that it is the publication's.
   private var markedTime: PageText? {

@@ -6,7 +6,7 @@ struct TellingAttributes {
   private(set) var names = false
   /// Whether it is named after an author, or leads to one.
   private(set) var credits = false
-  /// Whether it has a class of hAtom or h-entry for a moment.
+  /// Whether it is named after a date.
   private(set) var dates = false
 
   /// Looks at an element.
@@ -15,11 +15,12 @@ struct TellingAttributes {
     element.eachHTMLAttribute { name, value in
       switch name {
       case .itemprop, .property, .itemtype, .typeof: names = true
-      case .rel: credits = credits || AuthorMark.leadsToAuthor(value)
+      case .rel: credits = credits || ClassMark.leadsToAuthor(value)
       case .class:
-        credits = credits || AuthorMark.isByline(value)
-        dates = Self.isMoment(value)
-      case .dataTestID, .dataComponent: credits = credits || AuthorMark.isByline(value)
+        let marks = ClassMark(of: value)
+        credits = credits || marks.contains(.byline)
+        dates = marks.contains(.date) || Self.isMoment(value)
+      case .dataTestID, .dataComponent: credits = credits || ClassMark(of: value).contains(.byline)
       case .alt, .ariaLabel, .dataModule, .hidden, .href, .id, .role, .style: break
       }
     }

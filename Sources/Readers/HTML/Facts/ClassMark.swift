@@ -1,0 +1,77 @@
+import NewsProse
+
+/// What the names that a page gives to an element say it holds.
+struct ClassMark: OptionSet {
+  let rawValue: UInt8
+
+  /// A byline: `byline`, `article-author`, `author__name`, `autor`; but no `author-bio` and no `author-image`.
+  static let byline = ClassMark(rawValue: 1)
+  /// A date: `date`, `article__date`, `pubdate`, `datum`; but no `event-date` and no `updated-date`.
+  static let date = ClassMark(rawValue: 2)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Reads names between blanks: of the parts of one a word must say so, and none that it is something else.
+  init(of names: UnsafeBufferPointer<UInt8>) {
+    var (kinds, found, others) = (UInt8(0), UInt8(0), UInt8(0))
+    var hash = WordMarks.seed
+    for byte in names {
+      if Self.isLetter(byte) {
+        hash = WordMarks.hash(hash, byte < 0x80 ? byte | 0x20 : byte)
+        continue
+      }
+      Self.take(&hash, &found, &others)
+      guard byte <= 0x20 else { continue }
+      kinds |= found & ~others
+      (found, others) = (0, 0)
+    }
+    Self.take(&hash, &found, &others)
+    rawValue = kinds | found & ~others
+  }
+
+  /// Whether the relations of a link name an author.
+  static func leadsToAuthor(_ relations: UnsafeBufferPointer<UInt8>) -> Bool {
+    relations.split { $0 <= 0x20 }.contains { $0.elementsEqual("author".utf8) { $0 | 0x20 == $1 } }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
+  /// Takes a part of a name, if there is one, and begins the next.
+  @inline(__always)
+  private static func take(_ hash: inout UInt64, _ found: inout UInt8, _ others: inout UInt8) {
+    guard hash != WordMarks.seed else { return }
+    let mark = UInt8(truncatingIfNeeded: marks[hash])
+    found |= mark & 3
+    others |= mark >> 2
+    hash = WordMarks.seed
+  }
+
+  /// The kinds that a word is among, then those that it speaks against.
+  private static let marks: WordMarks = {
+    let lists = [(1, bylines), (4, noBylines), (2, dates), (8, noDates)]
+    var marks = WordMarks(upTo: lists.reduce(0) { $0 + $1.1.count })
+    for (bit, words) in lists {
+      for word in words { marks[WordMarks.hash(of: word)] |= UInt32(bit) }
+    }
+    return marks
+  }()
+
+  private static let bylines: [String] = [
+    "byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autores",
+    "auteurname", "authorname", "writer", "verfasser", "redacteur", "forfatter", "contributor", "contributors",
+    "articleauthor", "articlebyline",
+  ]
+  private static let noBylines: [String] = [
+    "bio", "biography", "image", "img", "avatar", "photo", "picture", "follow", "social", "twitter", "box", "info",
+    "description", "desc", "posts", "related", "more", "comment", "comments", "icon", "title", "role", "job", "email",
+    "wrapper", "list", "page", "archive", "date", "time", "card",
+  ]
+  private static let dates: [String] = [
+    "date", "dates", "datum", "pubdate", "published", "publishdate", "publicationdate", "postdate", "entrydate",
+    "articledate", "newsdate", "datetime", "timestamp", "posted", "fecha", "authored", "dateline", "datepublished",
+  ]
+  private static let noDates: [String] = [
+    "update", "updated", "modified", "event", "events", "picker", "range", "calendar", "archive", "comment",
+    "comments", "related", "teaser", "copyright", "birth", "expire", "expires", "current", "today", "sale", "select",
+  ]
+}
