@@ -68,6 +68,8 @@ struct PageCut {
 
   private mutating func takeLines(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
     guard let extent = verdicts.extent else { return }
+    // Where other words of the page stay above the headline, the lines below it are those of its head all the same.
+    let start = max(extent.lowerBound, verdicts.headEnd ?? 0)
     for (index, verdict) in verdicts.verdicts.enumerated() {
       guard case .near(let matter) = verdict else { continue }
       guard let node = node(root, shape, index) else {
@@ -77,7 +79,7 @@ struct PageCut {
         continue
       }
       let line = Line(node: node, matter: matter)
-      if index < extent.lowerBound { above.append(line) } else { below.append(line) }
+      if index < start { above.append(line) } else { below.append(line) }
     }
   }
 

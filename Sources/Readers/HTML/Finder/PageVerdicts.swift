@@ -19,6 +19,12 @@ struct PageVerdicts: Sendable {
 
   private static let nearBefore = 16
   private static let nearBehind = 10
+  private static let nearHeadline = 8
+
+  /// Behind the blocks that follow the headline closely; `nil` where no block is the headline.
+  var headEnd: Int? {
+    shape.headline.flatMap { $0 + 1 + Self.nearHeadline < verdicts.count ? $0 + 1 + Self.nearHeadline : nil }
+  }
 
   /// Judges the blocks of a page.
   init(_ finder: PageFinder, _ keeping: PageKeeping) {
@@ -95,6 +101,7 @@ struct PageVerdicts: Sendable {
     let start = min(max(0, (shape.headline ?? first) - 4), max(0, first - Self.nearBefore))
     let from = max(start, first - 3 * Self.nearBefore)
     for index in from..<first { makeNear(index) }
+    if let headEnd, headEnd > first { for index in headEnd - Self.nearHeadline..<headEnd { makeNear(index) } }
     for index in last + 1..<min(last + 1 + Self.nearBehind, max(verdicts.count, last + 1)) { makeNear(index) }
   }
 
