@@ -57,21 +57,19 @@ def pages(corpora, proofs):
             listing, table = Path(scratch) / "list", Path(scratch) / "table"
             listing.write_text("\n".join(map(str, sorted(files))), encoding="utf8")
             subprocess.run([proofs, "credit-table", str(listing), str(table)], check=True)
-            yield from read(table, truth)
+            yield from read(table, {str(path): Page(path, truth[path.stem]) for path in sorted(files)})
 
 
-def read(table, truth):
-    found = {}
+def read(table, found):
     with table.open(encoding="utf8", newline="\n") as lines:
         taken = next(lines).rstrip("\n").split("\t")[-1].split(" ").index("taken'")
         for line in lines:
             path, names, measures = line.rstrip("\n").split("\t")
-            page = found.get(path) or found.setdefault(path, Page(Path(path), truth[Path(path).stem]))
             if names:
-                page.add(names.split(";"), measures)
+                found[path].add(names.split(";"), measures)
     for page in found.values():
         page.close(taken)
-    return [page for page in found.values()]
+    return list(found.values())
 
 
 def score(found, count):

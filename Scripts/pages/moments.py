@@ -21,7 +21,10 @@ def moment(said):
         return None
     parts = [said.get(name) or 0 for name in ("year", "month", "day", "hour", "minute", "second")]
     zone = said.get("offset")
-    return datetime.datetime(*parts, tzinfo=None if zone is None else datetime.timezone(datetime.timedelta(minutes=zone)))
+    try:
+        return datetime.datetime(*parts, tzinfo=None if zone is None else datetime.timezone(datetime.timedelta(minutes=zone)))
+    except ValueError:
+        return None
 
 
 def figures(truth, found):

@@ -27,12 +27,12 @@ package struct CreditLine: Sendable {
     let dates = assembler.found.compactMap { DateLine($0, of: assembler, line, at: 0) }
     guard dates.count <= 4 else { return nil }
     guard !dates.isEmpty || assembler.saysAgo || CreditPieces.mayName(in: text) else { return nil }
-    var pieces = CreditPieces(line, text, assembler)
+    let isTold = dates.contains { $0.role != .unstated || $0.hasTime }
+    var pieces = CreditPieces(line, text, assembler, isStrong: isTold || assembler.saysAgo)
     pieces.read(around: dates.map(\.labelledRange))
     guard !dates.isEmpty || pieces.byline.map(Self.standsAlone) == true || pieces.byline != nil && pieces.isParted
     else { return nil }
-    let isStrong = dates.contains { $0.role != .unstated || $0.hasTime } || pieces.isParted
-    guard pieces.restCount <= (isStrong ? Self.longestRest : 0) else { return nil }
+    guard pieces.restCount <= (isTold || pieces.isParted ? Self.longestRest : 0) else { return nil }
     hasRest = pieces.restCount > 0 || pieces.hasDesk
     saysAgo = dates.isEmpty && assembler.saysAgo
     byline = pieces.byline

@@ -14,7 +14,11 @@ struct CreditPieces {
   /// Whether a newsroom is named that signed nothing.
   private(set) var hasDesk = false
 
-  init(_ line: [UInt8], _ text: FoldedText, _ assembler: DateAssembler) {
+  /// Whether a date has a label or a time, so that it is hardly that of something the line tells of.
+  private let isStrong: Bool
+
+  init(_ line: [UInt8], _ text: FoldedText, _ assembler: DateAssembler, isStrong: Bool) {
+    self.isStrong = isStrong
     self.line = line
     self.text = text
     self.assembler = assembler
@@ -57,7 +61,9 @@ struct CreditPieces {
     let read = Byline(words).flatMap { byline in
       byline.remainder.map { hasDates && !Byline.isJob(Array(words[$0])) } ?? false ? nil : byline
     }
-    guard let found = read ?? (hasDates ? Byline(namesAlone: words) : nil) else { return false }
+    let alone = hasDates ? Byline(namesAlone: words) : nil
+    // A fair and a club look like names nobody knows; beside a date without a label it takes a given name.
+    guard let found = read ?? alone.flatMap({ isStrong || $0.confidence >= 70 ? $0 : nil }) else { return false }
     byline = found.moved(by: piece.lowerBound)
     bylineRange = piece
     return true
@@ -82,9 +88,11 @@ struct CreditPieces {
     piece.count <= 24 && line[piece].allSatisfy { $0 &- 0x41 < 26 || $0 == 0x20 || $0 == UInt8(ascii: "&") }
   }
 
-  /// Whether a bar, a dot or a dash stands in a stretch; commas part less.
+  /// Whether a bar, a dot or a dash stands in a stretch; commas and hyphens part less.
   private func holdsParting(_ stretch: Range<Int>) -> Bool {
-    stretch.contains { index in parting(at: index) != nil && text[index] != UInt8(ascii: ",") }
+    stretch.contains { index in
+      parting(at: index) != nil && text[index] != UInt8(ascii: ",") && text[index] != UInt8(ascii: "-")
+    }
   }
 
   // MARK: Lines without names

@@ -14,13 +14,15 @@ extension Byline {
 
   /// Whether a line names somebody who did something else than write: `Reviewed by Jane Doe`, `Photo: Jane Doe`.
   package static func isOfOthers(_ line: some Sequence<UInt8>) -> Bool {
-    CreditWords.otherWork.match(in: FoldedText(line)) != nil
+    let text = FoldedText(line)
+    guard let word = CreditWords.otherWork.match(in: text) else { return false }
+    return word.group == 0 || colon(behind: word.length, in: text).hasColon
   }
 
   /// How many bytes of a line say that names follow, the colon and the blanks behind included: `Written by: `.
   ///
-  /// A word that is an everyday word or part of a name too needs a colon, or small letters and several words behind it,
-  /// or a given name.
+  /// A word that is an everyday word or part of a name too needs a colon, or small letters and several words behind it;
+  /// `Par` and what has several words need but a given name.
   package static func labelLength(of line: [UInt8]) -> Int {
     let text = FoldedText(line)
     guard let word = CreditWords.bylines.match(in: text) ?? gluedWord(line, text, at: 0) else { return 0 }
@@ -31,6 +33,7 @@ extension Byline {
     let words = text.bytes[rest...].split(separator: 0x20)
     guard words.count >= 2, let first = words.first else { return 0 }
     let isSmall = line[..<word.length].elementsEqual(text.bytes[..<word.length])
-    return isSmall || NameRun.isGiven(first.startIndex..<first.endIndex, text) ? rest : 0
+    let isLabel = text.bytes[..<word.length].contains(0x20) || text.bytes[..<word.length].elementsEqual("par".utf8)
+    return isSmall || isLabel && NameRun.isGiven(first.startIndex..<first.endIndex, text) ? rest : 0
   }
 }

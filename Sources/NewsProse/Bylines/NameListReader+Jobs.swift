@@ -28,7 +28,9 @@ extension NameListReader {
       return seam
     }
     guard let place = words.indices.dropFirst(2).first(where: { isJobWord(words[$0]) || isHouse(words[$0]) }),
-      NameRun.isGiven(words[0], text) || place == words.count - 1 && isJobWord(words[place])
+      NameRun.isGiven(words[0], text)
+        || place == words.count - 1
+          && CreditWords.surelyJobs.match(in: text, at: words[place].lowerBound)?.length == words[place].count
     else { return nil }
     // A word before it belongs to the job or the house, where it does not follow a second given name.
     let cut = place < 3 ? place : NameRun.isGiven(words[1], text) ? 3 : 2

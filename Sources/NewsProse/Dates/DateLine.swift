@@ -58,13 +58,14 @@ package struct DateLine: Sendable {
       && assembler.tokens.allSatisfy { if case .word = $0.kind { false } else { true } }
   }
 
-  /// Whether a few words are those around a date, or a piece of one: `Updated January`, `Posted: Dec`, `AM EST`.
+  /// Whether a few words are those before a date, or a date: `Updated January`, `Posted: Dec`, `4 July`.
   package static func saysWhen(_ words: some Sequence<UInt8>) -> Bool {
     let text = FoldedText(words)
     guard text.count <= 60 else { return false }
     let tokens = DateTokenizer.tokens(of: text, in: 0..<text.trimmedEnd)
-    let isLabelled = tokens.contains { if case .label = $0.kind { true } else { false } }
-    return isLabelled || !tokens.isEmpty && tokens.allSatisfy { if case .word = $0.kind { false } else { true } }
+    if case .label? = tokens.first?.kind { return true }
+    return text.bytes.contains { $0 &- 0x30 < 10 }
+      && tokens.allSatisfy { if case .word = $0.kind { false } else { true } }
   }
 
   /// All dates of a line.

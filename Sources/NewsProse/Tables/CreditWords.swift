@@ -48,13 +48,14 @@ enum CreditWords {
     """
   ])
 
-  /// What begins a line that names somebody who did something else than write the story.
+  /// What begins a line that names somebody who did something else than write the story; then what needs a colon.
   static let otherWork = PhraseTable([
     """
     updated by|reviewed by|medically reviewed by|fact checked by|fact-checked by|edited by|produced by|translated by|\
-    illustrated by|illustrations by|photos by|photo by|photographs by|photography by|image|images|photo|photos|video|\
-    foto|fotos|fotografie|bild|bilder|illustration|geprüft von|bearbeitet von|übersetzt von|traduit par|traducido por
-    """
+    illustrated by|illustrations by|photos by|photo by|photographs by|photography by|geprüft von|bearbeitet von|\
+    übersetzt von|traduit par|traducido por
+    """,
+    "image|images|photo|photos|video|foto|fotos|fotografie|bild|bilder|illustration|illustrationen",
   ])
 
   /// Those that may follow another one: `Author: By Jane Doe`.
@@ -176,6 +177,11 @@ enum CreditWords {
     periodista|jornalista|repórter|giornalista|inviato|corrispondente|redacteur|verslaggever|skribent|toimittaja|\
     dziennikarz|dziennikarka|редактор|корреспондент|журналист|muhabir|기자|記者|记者|特派員
     """
+  ])
+
+  /// Those of them that are hardly a family name.
+  static let surelyJobs = PhraseTable([
+    "writer|reporter|editor|correspondent|columnist|contributor|journalist|redakteur|redakteurin|korrespondentin"
   ])
 
   /// What announces the credit of a picture.

@@ -3,42 +3,44 @@ import NewsProse
 import Source
 
 extension PageStory {
-  /// Where a line stands: the nearer to the headline, the less it must say of itself.
+  /// Where a line stands: one below the story must say what it is.
   private enum Place {
-    case beside
-    case near
+    case head
     case below
   }
 
   /// Reads the lines around the headline, and those below the story, as a reader sees them: byline and date, where the
   /// page says them nowhere else; marks those that repeat what it does say.
   mutating func readLines() {
-    for (index, place) in headLines() { read(index, place) }
-    for index in blocks.indices.suffix(lines.below) { read(index, .below) }
+    for index in headLines() { read(index, .head) }
+    for index in blocks.indices.suffix(lines.below) {
+      // A heading opens another story.
+      if case .heading = blocks[index] { return }
+      read(index, .below)
+    }
   }
 
   /// The short lines from the headline down to where the story begins, then those right above it; where no block is the
   /// headline, those around the story's beginning.
-  private func headLines() -> [(Int, Place)] {
+  private func headLines() -> [Int] {
     guard let headline = blocks.firstIndex(where: { $0.repeats == .headline }) else {
       let start = max(0, lines.above - Self.mostAbove)
-      return (start..<endOfHead(from: lines.above)).map { ($0, .near) }
+      return Array(start..<max(start, endOfHead(from: lines.above)))
     }
     let end = max(headline + 1, endOfHead(from: headline + 1))
-    let below = (headline + 1..<end).map { ($0, $0 - headline <= Self.beside ? Place.beside : .near) }
-    let above = (max(0, headline - Self.mostAbove)..<headline).reversed()
-    return below + above.map { ($0, headline - $0 <= Self.beside ? Place.beside : .near) }
+    return Array(headline + 1..<end) + (max(0, headline - Self.mostAbove)..<headline).reversed()
   }
 
   private func endOfHead(from start: Int) -> Int {
     var told = 0
-    let story = blocks[min(start, blocks.count)...].firstIndex { block in
+    let last = blocks.count - lines.below
+    let story = blocks[min(start, last)..<last].firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }
       let count = paragraph.content.plainText.utf8.count
       if count >= Self.longLine { told += count }
       return told > Self.mostProse
     }
-    return min(story ?? blocks.count, start + Self.mostLines)
+    return min(story ?? last, start + Self.mostLines)
   }
 
   private mutating func read(_ index: Int, _ place: Place) {
@@ -66,44 +68,42 @@ extension PageStory {
   ) -> (field: FieldName, style: ParagraphStyle)? {
     let text = Array(content.plainText.utf8)
     guard text.count <= Self.longLine else { return nil }
-    guard let credit = CreditLine(text) else {
-      guard place == .beside, let date = Self.onlyDate(in: text), let moment = date.date,
-        take(moment, date.role, 55, range)
-      else { return nil }
-      return (date.role == .updated ? .contentModified : .released, .dateline)
-    }
+    guard let credit = CreditLine(text) else { return nil }
     var told: (FieldName, ParagraphStyle)?
     for date in credit.dates where place != .below || date.role != .unstated {
-      guard let moment = date.date, take(moment, date.role, date.role == .unstated ? 65 : 80, range) else { continue }
-      told = told ?? (date.role == .updated ? .contentModified : .released, .dateline)
+      let confidence = place == .below ? 50 : date.role == .unstated ? 65 : 80
+      guard let moment = date.date, let field = take(moment, date.role, confidence, range) else { continue }
+      told = told ?? (field, .dateline)
     }
     guard let byline = credit.byline, place != .below || byline.rule == Byline.wordRule else { return told }
-    return take(byline, range) ? (.creator, .byline) : told
+    return take(byline, byline.confidence - (place == .below ? 30 : 10), range) ? (.creator, .byline) : told
   }
 
-  /// The only date of a short line that says little more: `Press release of 4 February 2020, Exampleton`.
-  private static func onlyDate(in line: [UInt8]) -> DateLine? {
-    let dates = DateLine.all(in: line)
-    guard dates.count == 1, let date = dates.first, line.count - date.labelledRange.count <= mostRest,
-      date.date?.day != nil, date.range.count >= 8, line.last != UInt8(ascii: ".")
-    else { return nil }
-    return date
+  /// Which of the page's dates a date is, or becomes where the page tells none; `nil` where it tells another.
+  private mutating func take(
+    _ date: NewsDate, _ role: DateRole, _ confidence: Int, _ range: SourceRange?
+  ) -> FieldName? {
+    let lifecycle = metadata.lifecycle
+    let isKnownChange = lifecycle.released == nil && lifecycle.contentModified?.isSameDay(as: date) == true
+    if role == .updated || role == .unstated && isKnownChange {
+      return take(date, .contentModified, confidence, range)
+    }
+    return take(date, .released, confidence, range)
   }
 
-  /// Whether a date is the one the page tells, or becomes it where it tells none.
-  private mutating func take(_ date: NewsDate, _ role: DateRole, _ confidence: Int, _ range: SourceRange?) -> Bool {
-    let isChange = role == .updated
-    let field: FieldName = isChange ? .contentModified : .released
-    let path: WritableKeyPath<Lifecycle, NewsDate?> = isChange ? \.contentModified : \.released
-    if let known = metadata.lifecycle[keyPath: path] { return known.isSameDay(as: date) }
+  private mutating func take(
+    _ date: NewsDate, _ field: FieldName, _ confidence: Int, _ range: SourceRange?
+  ) -> FieldName? {
+    let path: WritableKeyPath<Lifecycle, NewsDate?> = field == .released ? \.released : \.contentModified
+    if let known = metadata.lifecycle[keyPath: path] { return known.isSameDay(as: date) ? field : nil }
     metadata.lifecycle[keyPath: path] = date
     metadata.trace(
       Origin(field: field, rule: "html.date-line", confidence: confidence, ranges: [range].compactMap(\.self)))
-    return true
+    return field
   }
 
   /// Whether those named are the ones the page tells, or become them where it tells none.
-  private mutating func take(_ byline: Byline, _ range: SourceRange?) -> Bool {
+  private mutating func take(_ byline: Byline, _ confidence: Int, _ range: SourceRange?) -> Bool {
     guard !byline.names.isEmpty else { return false }
     let known = Set(metadata.credits.creators.compactMap(\.name).map(PageText.folded))
     if !known.isEmpty { return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) } }
@@ -112,7 +112,7 @@ extension PageStory {
       metadata.trace(
         Origin(
           field: .creator, index: metadata.credits.creators.count - 1, rule: "html.\(byline.rule)",
-          confidence: byline.confidence - 10, ranges: [range].compactMap(\.self)))
+          confidence: confidence, ranges: [range].compactMap(\.self)))
     }
     return true
   }
@@ -122,6 +122,4 @@ extension PageStory {
   private static let mostProse = 600
   private static let mostLines = 16
   private static let mostAbove = 4
-  private static let beside = 3
-  private static let mostRest = 40
 }

@@ -14,11 +14,16 @@ enum AuthorNames {
     return parties
   }
 
+  /// Whether a name is the site's and not that of somebody whom the site is named after.
+  static func isSite(_ name: String, _ site: SiteName) -> Bool {
+    site.isName(name) && Byline(namesAlone: Array(name.utf8)).map { $0.confidence < 85 } ?? true
+  }
+
   private static func party(_ piece: String, site: SiteName) -> Party? {
     guard !piece.contains("@"), !piece.hasPrefix("#"), !Byline.isOfOthers(piece.utf8) else { return nil }
     let name = bare(piece.trimmingMarks)
     guard name.count >= 2, name.count <= 60, !DateLine.saysWhen(name.utf8) else { return nil }
-    if NewsAgency.signing(name) != nil || site.isName(name) { return Party(named: name, kind: .organisation) }
+    if NewsAgency.signing(name) != nil || isSite(name, site) { return Party(named: name, kind: .organisation) }
     let folded = PageText.folded(name)
     guard !Byline.namesNobody(folded.utf8), !name.contains(where: \.isNumber) else { return nil }
     let words = folded.split(separator: " ")
@@ -31,7 +36,9 @@ enum AuthorNames {
   private static func bare(_ name: String) -> String {
     let rest = withoutLabel(name)
     let line = Array(rest.utf8)
-    guard let byline = Byline(line) ?? Byline(Array("by \(rest)".utf8)), byline.names.count == 1,
+    // East Asia has the word that says who wrote behind the name.
+    let signed = line.first.map { $0 >= 0xE3 } == true ? Byline(line) : nil
+    guard let byline = signed ?? Byline(Array("by \(rest)".utf8)), byline.names.count == 1,
       let only = byline.names.first, only.kind == .person
     else { return rest }
     return only.name

@@ -8,6 +8,10 @@ struct ClassMark: OptionSet {
   static let byline = ClassMark(rawValue: 1)
   /// A date: `date`, `article__date`, `pubdate`, `datum`; but no `event-date` and no `updated-date`.
   static let date = ClassMark(rawValue: 2)
+  /// When it was changed: `updated`, `dt-updated`, `last-modified`.
+  static let change = ClassMark(rawValue: 4)
+  /// What stands beside the story: `comment-list`, `related`, `sidebar`.
+  static let beside = ClassMark(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -41,14 +45,17 @@ struct ClassMark: OptionSet {
   private static func take(_ hash: inout UInt64, _ found: inout UInt8, _ others: inout UInt8) {
     guard hash != WordMarks.seed else { return }
     let mark = UInt8(truncatingIfNeeded: marks[hash])
-    found |= mark & 3
-    others |= mark >> 2
+    found |= mark & 15
+    others |= mark >> 4
     hash = WordMarks.seed
   }
 
   /// The kinds that a word is among, then those that it speaks against.
   private static let marks: WordMarks = {
-    let lists = [(1, bylines), (4, noBylines), (2, dates), (8, noDates)]
+    let lists = [
+      (byline.rawValue, bylines), (date.rawValue, dates), (change.rawValue, changes), (beside.rawValue, besides),
+      (byline.rawValue << 4, noBylines), (date.rawValue << 4, changes + besides + noDates),
+    ]
     var marks = WordMarks(upTo: lists.reduce(0) { $0 + $1.1.count })
     for (bit, words) in lists {
       for word in words { marks[WordMarks.hash(of: word)] |= UInt32(bit) }
@@ -71,7 +78,11 @@ struct ClassMark: OptionSet {
     "articledate", "newsdate", "datetime", "timestamp", "posted", "fecha", "authored", "dateline", "datepublished",
   ]
   private static let noDates: [String] = [
-    "update", "updated", "modified", "event", "events", "picker", "range", "calendar", "archive", "comment",
-    "comments", "related", "teaser", "copyright", "birth", "expire", "expires", "current", "today", "sale", "select",
+    "event", "events", "picker", "range", "calendar", "archive", "copyright", "birth", "expire", "expires", "current",
+    "today", "sale", "select",
+  ]
+  private static let changes: [String] = ["update", "updated", "modified"]
+  private static let besides: [String] = [
+    "comment", "comments", "commentlist", "replies", "related", "teaser", "teasers", "sidebar", "recommended",
   ]
 }

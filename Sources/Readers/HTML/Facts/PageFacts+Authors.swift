@@ -26,7 +26,9 @@ extension PageFacts {
     return isSigned ? authors.filter { !isSite($0) } : authors
   }
 
-  private func isSite(_ author: PageAuthor) -> Bool { author.party.name.map(site.isName) ?? false }
+  private func isSite(_ author: PageAuthor) -> Bool {
+    author.party.name.map { AuthorNames.isSite($0, site) } ?? false
+  }
 
   private mutating func add(_ author: PageAuthor, rivals: [Rival]) {
     let creators = metadata.credits.creators
@@ -96,22 +98,30 @@ extension PageFacts {
     return []
   }
 
-  /// Whom an element names that is marked as a byline: its line, or else those of its pieces that name somebody.
+  /// Whom an element names that is marked as a byline: its line, or else the first of its runs that is a name.
   private func named(by element: MarkupElement) -> [PageAuthor] {
-    let pieces = element.pieces
-    let line = Array(pieces.joined(separator: " ").utf8)
-    guard line.count <= Self.longestCredit else { return [] }
-    let byline = CreditLine(line)?.byline ?? Byline(namesAlone: line)
-    let names = (byline?.names.filter { $0.kind != .unstated }.map(\.name) ?? []).map { name in
-      // Where a run ends within it, a name ends there too: what follows is a job.
-      pieces.first { name.hasPrefix($0 + " ") && Byline(namesAlone: Array($0.utf8)) != nil } ?? name
-    }
-    // A piece that is no name may be anything: the button that leads to more of somebody's stories, say.
-    let alone = names.isEmpty ? pieces.first { Byline(namesAlone: Array($0.utf8)) != nil } : nil
-    let told = (alone.map { [$0] } ?? names).flatMap {
-      authors(in: PageText($0, at: element.range), "html.byline-mark", 72)
-    }
+    guard let runs = element.runs(atMost: Self.longestCredit) else { return [] }
+    let line = Array(runs.joined(separator: " ").utf8)
+    guard !Byline.isOfOthers(line) else { return [] }
+    let told = names(in: runs, line).flatMap { authors(in: PageText($0, at: element.range), "html.byline-mark", 72) }
     return told.filter { $0.party.kind != .unstated }
+  }
+
+  private func names(in runs: [String], _ line: [UInt8]) -> [String] {
+    func isName(_ run: String) -> Bool { Byline(namesAlone: Array(run.utf8)) != nil }
+    if runs.count > 1, runs.allSatisfy(isName) { return runs }
+    let byline = CreditLine(line)?.byline ?? Byline(namesAlone: line)
+    let names = byline?.names.filter { $0.kind != .unstated }.map(\.name) ?? []
+    // A run that is no name may be anything: the button that leads to more of somebody's stories, say.
+    guard !names.isEmpty else {
+      return runs.indices.first { isName(runs[$0]) && ($0 == 0 || !Byline.isOfOthers(runs[$0 - 1].utf8)) }
+        .map { [runs[$0]] } ?? []
+    }
+    return names.map { name in
+      // Where a run ends within a name and a job follows, the name ends there too.
+      let place = runs.indices.dropLast().first { name.hasPrefix(runs[$0] + " ") && isName(runs[$0]) }
+      return place.flatMap { Byline.isJob(Array(runs[$0 + 1].utf8)) ? runs[$0] : nil } ?? name
+    }
   }
 
   private func authors(in text: PageText?, _ rule: String, _ confidence: Int) -> [PageAuthor] {
@@ -126,16 +136,34 @@ extension PageFacts {
 }
 
 extension MarkupElement {
-  /// The runs of text below that are for readers, each with single spaces.
-  fileprivate var pieces: [String] {
-    nodes.flatMap { node -> [String] in
+  /// The runs of text below that are for readers, each with single spaces; `nil` where they hold more bytes than that, or
+  /// stand in many elements.
+  func runs(atMost limit: Int) -> [String]? {
+    var (runs, room, nodes) = ([String](), limit, Self.mostNodes)
+    return takeRuns(&runs, &room, &nodes) ? runs : nil
+  }
+
+  private func takeRuns(_ runs: inout [String], _ room: inout Int, _ count: inout Int) -> Bool {
+    for node in nodes {
+      count -= 1
+      guard count >= 0 else { return false }
       switch node {
-      case .text(let run): [run.text.collapsed].filter { !$0.isEmpty }
-      case .element(let element): HTMLVocabulary.role(of: element) == .machinery ? [] : element.pieces
-      case .comment, .instruction: []
+      case .text(let run):
+        let words = run.text.collapsed
+        room -= words.utf8.count
+        guard room >= 0 else { return false }
+        if !words.isEmpty { runs.append(words) }
+      case .element(let element):
+        guard HTMLVocabulary.role(of: element) == .machinery || element.takeRuns(&runs, &room, &count) else {
+          return false
+        }
+      case .comment, .instruction: break
       }
     }
+    return true
   }
+
+  private static let mostNodes = 100
 
   /// Whether another element stands in it, by their places.
   func holds(_ other: MarkupElement) -> Bool {

@@ -7,7 +7,8 @@ import Source
 extension PageFacts {
   /// When the story was published and last changed, time and zone as written.
   ///
-  /// JSON-LD comes first, then `meta` elements, properties, and the `time` element; what the address says comes last.
+  /// JSON-LD comes first, then `meta` elements, properties, the `time` element, and what is named after a date near the
+  /// headline; the lines around it and what the address says come last.
   mutating func takeDates() {
     take(publications(), .released, \.released)
     take(changes(), .contentModified, \.contentModified)
@@ -35,10 +36,9 @@ extension PageFacts {
       PageClaim(own, "html.meta-published", 88),
       PageClaim(page?.text("datePublished"), "html.json-ld-page-published", 84),
       PageClaim(markedTime, "html.time-published", 86),
-      PageClaim(moment(of: ["published", "dt-published", "entry-date"]), "html.hatom-published", 82),
       PageClaim(general, "html.meta-date", 70),
       PageClaim(firstTime, "html.time", 66),
-      PageClaim(markedDate, "html.date-mark", 62),
+      PageClaim(nearest(of: marks.dates), "html.date-mark", 62),
     ]
   }
 
@@ -51,40 +51,35 @@ extension PageFacts {
       PageClaim(story?.text("dateModified"), "html.json-ld-modified", 95),
       PageClaim(marks.ofStory("datemodified").lazy.compactMap(\.text).first, "html.itemprop-modified", 90),
       PageClaim(meta, "html.meta-modified", 88),
-      PageClaim(moment(of: ["updated", "dt-updated"]), "html.hatom-updated", 75),
+      PageClaim(nearest(of: marks.changes), "html.change-mark", 60),
     ]
   }
 
-  /// What an element with one of these classes says in figures: its title, or a date of machines in its words
-  /// (hAtom 0.1, microformats2 h-entry).
-  private func moment(of classes: Set<String>) -> PageText? {
-    marks.moments.lazy.filter { !classes.isDisjoint(with: $0.classes) }.compactMap { element in
-      let written = element.attribute("title") ?? element.attribute("value")
-      return PageText(written ?? element.readableText, at: element.range)
-    }.first { Self.date($0.value) != nil }
-  }
-
-  /// The words of an element that is named after a date and stands near the headline, below it rather than above.
-  private var markedDate: PageText? {
+  /// What the element says that stands nearest to the headline, below it rather than above: its title, where that is a
+  /// date of machines (hAtom 0.1), or its few words.
+  private func nearest(of elements: [MarkupElement]) -> PageText? {
     guard let headline = (headlineElement ?? marks.headings.first)?.range?.start else { return nil }
-    let near = marks.moments.compactMap { element -> (distance: Int, text: PageText)? in
-      guard let place = element.range?.start, let text = PageText(element.readableText, at: element.range),
-        text.value.utf8.count <= 60, Self.date(text.value)?.day != nil
-      else { return nil }
+    let near = elements.compactMap { element -> (distance: Int, text: PageText)? in
+      guard let place = element.range?.start, let text = Self.day(of: element) else { return nil }
       let distance = place >= headline ? place - headline : (headline - place) * Self.above
       return distance <= Self.nearHeadline ? (distance, text) : nil
     }
     return near.min { $0.distance < $1.distance }?.text
   }
 
+  private static func day(of element: MarkupElement) -> PageText? {
+    let written = [element.attribute("title"), element.attribute("datetime"), element.runs(atMost: 60)?.joined()]
+    return written.lazy.compactMap { PageText($0, at: element.range) }.first { date($0.value)?.day != nil }
+  }
+
   /// The heading that says what the headline does.
   private var headlineElement: MarkupElement? {
     let headline = metadata.texts.headlines.first.map { PageText.folded($0.text.plainText) }
-    return marks.headings.first { PageText.folded($0.readableText) == headline }
+    return marks.headings.prefix(24).first { PageText.folded($0.readableText) == headline }
   }
 
   /// How many bytes of markup make a place near the headline, and how many times farther places above it are.
-  private static let nearHeadline = 12_000
+  private static let nearHeadline = 8_000
   private static let above = 3
 
   /// A `time` element that says of itself that it is the publication's.

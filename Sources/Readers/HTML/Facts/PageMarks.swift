@@ -17,8 +17,9 @@ struct PageMarks: Sendable {
   private(set) var times: [MarkupElement] = []
   /// The headings of the first level.
   private(set) var headings: [MarkupElement] = []
-  /// The elements whose classes say that they hold a moment of the story.
-  private(set) var moments: [MarkupElement] = []
+  /// The elements that are named after a date, and after a change, but those beside the story.
+  private(set) var dates: [MarkupElement] = []
+  private(set) var changes: [MarkupElement] = []
   /// The elements that lead to an author, or are named after one.
   private(set) var credits: [MarkupElement] = []
   /// The title of the page.
@@ -28,7 +29,7 @@ struct PageMarks: Sendable {
 
   /// Walks over a page.
   init(_ root: MarkupElement) {
-    walk(root, scope: nil)
+    walk(root, Scope())
   }
 
   /// What the first `meta` element with one of these names says, the names in order of trust.
@@ -59,10 +60,19 @@ struct PageMarks: Sendable {
     properties.first { $0.name == "name" && mark.element.holds($0.element) }?.text ?? mark.text
   }
 
-  private mutating func walk(_ element: MarkupElement, scope: String?) {
-    var scope = scope
+  /// What an element stands in.
+  private struct Scope {
+    /// The type of the thing it belongs to.
+    var type: String?
+    /// Whether that stands beside the story by its element, or by its name.
+    var isAside = false
+    var isBeside = false
+  }
+
+  private mutating func walk(_ element: MarkupElement, _ outer: Scope) {
+    var scope = outer
     switch element.html {
-    case .meta: return takeMeta(element, scope)
+    case .meta: return takeMeta(element, scope.type)
     case .link:
       if let link = PageLink(element) { links.append(link) }
       return
@@ -80,10 +90,11 @@ struct PageMarks: Sendable {
     case .style, .template, .svg, .math: return
     case .time: times.append(element)
     case .h1: headings.append(element)
+    case .aside, .nav, .footer, .td: scope.isAside = true
     default: break
     }
     takeProperty(element, &scope)
-    for case .element(let child) in element.nodes { walk(child, scope: scope) }
+    for case .element(let child) in element.nodes { walk(child, scope) }
   }
 
   private mutating func takeMeta(_ element: MarkupElement, _ scope: String?) {
@@ -98,19 +109,23 @@ struct PageMarks: Sendable {
     }
   }
 
-  private mutating func takeProperty(_ element: MarkupElement, _ scope: inout String?) {
+  private mutating func takeProperty(_ element: MarkupElement, _ scope: inout Scope) {
     let telling = TellingAttributes(element)
-    if telling.credits, credits.count < Self.mostCredits { credits.append(element) }
-    if telling.dates, moments.count < Self.mostCredits { moments.append(element) }
+    if telling.isBeside { scope.isBeside = true }
+    if !scope.isBeside {
+      if telling.credits, credits.count < Self.mostCredits { credits.append(element) }
+      if telling.dates, !scope.isAside, dates.count < Self.mostCredits { dates.append(element) }
+      if telling.changes, !scope.isAside, changes.count < Self.mostCredits { changes.append(element) }
+    }
     guard telling.names else { return }
     for key in ["itemprop", "property"] {
       for name in element.attribute(key)?.lowercased().split(separator: " ") ?? [] {
         let local = name.split(separator: ":").last ?? name
-        properties.append(PageMark(name: String(local), element: element, scope: scope))
+        properties.append(PageMark(name: String(local), element: element, scope: scope.type))
       }
     }
     if let type = element.attribute("itemtype") ?? element.attribute("typeof") {
-      scope = String(type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last ?? "")
+      scope.type = String(type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last ?? "")
     }
   }
 

@@ -8,6 +8,10 @@ struct TellingAttributes {
   private(set) var credits = false
   /// Whether it is named after a date.
   private(set) var dates = false
+  /// Whether it is named after a change.
+  private(set) var changes = false
+  /// Whether it is named after what stands beside a story.
+  private(set) var isBeside = false
 
   /// Looks at an element.
   init(_ element: MarkupElement) {
@@ -19,19 +23,12 @@ struct TellingAttributes {
       case .class:
         let marks = ClassMark(of: value)
         credits = credits || marks.contains(.byline)
-        dates = marks.contains(.date) || Self.isMoment(value)
+        dates = marks.contains(.date)
+        changes = marks.contains(.change)
+        isBeside = marks.contains(.beside)
       case .dataTestID, .dataComponent: credits = credits || ClassMark(of: value).contains(.byline)
       case .alt, .ariaLabel, .dataModule, .hidden, .href, .id, .role, .style: break
       }
     }
-  }
-
-  private static func isMoment(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {
-    classes.contains(UInt8(ascii: "d"))
-      && classes.split { $0 <= 0x20 }.contains { name in moments.contains { $0.elementsEqual(name) } }
-  }
-
-  private static let moments = ["published", "updated", "entry-date", "dt-published", "dt-updated"].map {
-    Array($0.utf8)
   }
 }

@@ -69,7 +69,7 @@ struct PageCut {
   private mutating func takeLines(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
     guard let extent = verdicts.extent else { return }
     // Where other words of the page stay above the headline, the lines below it are those of its head all the same.
-    let start = max(extent.lowerBound, verdicts.headEnd ?? 0)
+    let start = max(extent.lowerBound, min(verdicts.headEnd, extent.upperBound))
     for (index, verdict) in verdicts.verdicts.enumerated() {
       guard case .near(let matter) = verdict else { continue }
       guard let node = node(root, shape, index) else {

@@ -18,12 +18,14 @@ struct PageVerdicts: Sendable {
   static let complete = -120
 
   private static let nearBefore = 16
-  private static let nearBehind = 10
+  private static let nearBehind = 4
   private static let nearHeadline = 8
 
-  /// Behind the blocks that follow the headline closely; `nil` where no block is the headline.
-  var headEnd: Int? {
-    shape.headline.flatMap { $0 + 1 + Self.nearHeadline < verdicts.count ? $0 + 1 + Self.nearHeadline : nil }
+  /// Behind the few blocks between the headline and the first prose below it; 0 where no block is the headline.
+  var headEnd: Int {
+    guard let headline = shape.headline else { return 0 }
+    let end = min(headline + 1 + Self.nearHeadline, verdicts.count)
+    return (headline + 1..<max(headline + 1, end)).first { shape.isProse[$0] } ?? end
   }
 
   /// Judges the blocks of a page.
@@ -101,7 +103,7 @@ struct PageVerdicts: Sendable {
     let start = min(max(0, (shape.headline ?? first) - 4), max(0, first - Self.nearBefore))
     let from = max(start, first - 3 * Self.nearBefore)
     for index in from..<first { makeNear(index) }
-    if let headEnd, headEnd > first { for index in headEnd - Self.nearHeadline..<headEnd { makeNear(index) } }
+    if let headline = shape.headline, headline >= first { for index in headline..<headEnd { makeNear(index) } }
     for index in last + 1..<min(last + 1 + Self.nearBehind, max(verdicts.count, last + 1)) { makeNear(index) }
   }
 

@@ -10,7 +10,7 @@ struct CreditRanker {
   private static let model = TreeModel(
     nodes: AuthorTrees.nodes, roots: AuthorTrees.roots, depth: AuthorTrees.depth, base: AuthorTrees.base)
   /// How often in 100 a line with such a score names who wrote the story.
-  private static let confidences = [(2_500, 90), (2_000, 85), (1_500, 80), (.min, 75)]
+  private static let confidences = [(least: 2_500, worth: 90), (2_000, 85), (1_500, 80), (.min, 75)]
 
   init(_ page: StoryPage, _ words: ChunkWords, _ finder: FieldFinder) {
     places = CreditPlaces(page, words, finder)
@@ -24,7 +24,7 @@ struct CreditRanker {
     guard let best = named.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), let names = places.all[best].names else {
       return nil
     }
-    let confidence = Self.confidences.first { scores[best] >= $0.0 }?.1 ?? 0
+    let confidence = TreeModel.confidence(of: scores[best], Self.confidences)
     return (places.all[best].index, names.trusted(confidence, rule: "byline-page-line"))
   }
 }

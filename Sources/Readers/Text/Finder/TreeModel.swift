@@ -19,6 +19,11 @@ struct TreeModel: Sendable {
     }
   }
 
+  /// What a score is worth of 100 by a table of least scores, the highest first.
+  static func confidence(of score: Int, _ steps: [(least: Int, worth: Int)]) -> Int {
+    steps.first { score >= $0.least }?.worth ?? 0
+  }
+
   /// Goes down four trees at a time: each step waits for memory, and the four can wait together.
   @inline(__always)
   private func sum(

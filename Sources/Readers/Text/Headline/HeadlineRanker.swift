@@ -14,7 +14,7 @@ struct HeadlineRanker {
     nodes: HeadlineTrees.nodes, roots: HeadlineTrees.roots, depth: HeadlineTrees.depth, base: HeadlineTrees.base)
   /// How often in 100 a place with such a score is the headline.
   private static let confidences = [
-    (3_500, 95), (2_500, 90), (1_500, 80), (500, 70), (0, 60), (-500, 45), (.min, 30),
+    (least: 3_500, worth: 95), (2_500, 90), (1_500, 80), (500, 70), (0, 60), (-500, 45), (.min, 30),
   ]
 
   init(_ page: StoryPage, _ words: ChunkWords) {
@@ -38,20 +38,17 @@ struct HeadlineRanker {
     }
     return HeadlineChoice(
       chunk: place.index, rest: place.rest, lines: place.lines, rule: rule(of: place),
-      confidence: Self.confidence(scores[best]), rivals: rivals)
+      confidence: TreeModel.confidence(of: scores[best], Self.confidences), rivals: rivals)
   }
 
   private func rule(of place: HeadlinePlace) -> String {
     place.level == nil ? "text.headline-page-line" : "text.headline-page-heading"
   }
 
-  private static func confidence(_ score: Int) -> Int {
-    confidences.first { score >= $0.0 }?.1 ?? 30
-  }
-
   private func rival(_ place: HeadlinePlace, _ score: Int) -> Rival {
     Rival(
-      value: place.plain.string, rule: rule(of: place), confidence: min(40, Self.confidence(score)),
+      value: place.plain.string, rule: rule(of: place),
+      confidence: min(40, TreeModel.confidence(of: score, Self.confidences)),
       reason: "its words and its place speak less for it", at: words.text.range(of: place.chunk.extent))
   }
 }
