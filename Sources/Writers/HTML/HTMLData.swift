@@ -17,13 +17,14 @@ struct HTMLData {
     }
   }
 
-  /// An address that a record leaves out, for following it could run something.
+  /// What a record leaves out: an address, for following it could run something, or what nobody has understood.
   struct Refusal {
+    let kind: LossKind
     /// The number of its article.
     let item: Int
     /// Where it stood in the article, as losses count.
     let path: String
-    let address: String
+    let excerpt: String
   }
 
   /// What a record leaves out beside its bodies.
@@ -33,6 +34,8 @@ struct HTMLData {
   private var json: [UInt8]
   /// The way from the root of the record to the value at hand.
   private var path: [Step] = []
+  /// Where what the record has of a list of metadata stood in the articles, by the name of the list.
+  private var places: [String: [[Int]]] = [:]
 
   private enum Step {
     case member(String)
@@ -56,6 +59,8 @@ struct HTMLData {
   init(record articles: [Article]) {
     type = "application/vnd.galley.article+json"
     var bytes: [UInt8] = []
+    places["notes"] = articles.map { $0.metadata.notes.indices.filter($0.metadata.isPublic(note:)) }
+    places["relations"] = articles.map { $0.metadata.relations.indices.filter($0.metadata.isPublic(relation:)) }
     ArticleJSON.write(Document(items: articles.map { .article($0.published) }), to: &bytes, pretty: false)
     json = []
     keepPublished(bytes)
@@ -100,9 +105,13 @@ struct HTMLData {
     case .null, .bool, .number, .string: return value
     case .array(let elements):
       var kept: [JSONNode] = []
-      for (index, element) in elements.enumerated() where element.value["type"]?.value.string != "foreign" {
+      for (index, element) in elements.enumerated() {
         path.append(.element(index))
-        kept.append(JSONNode(published(element.value)))
+        if element.value["type"]?.value.string == "foreign" {
+          refuse(.foreignNode, element.value["payload"]?.value["contextPath"]?.value.string ?? "")
+        } else {
+          kept.append(JSONNode(published(element.value)))
+        }
         path.removeLast()
       }
       return .array(kept)
@@ -118,26 +127,31 @@ struct HTMLData {
     path.append(.member(member.name))
     defer { path.removeLast() }
     if let text = member.node.value.string, Self.addressMembers.contains(member.name), Self.runs(text) {
-      refuse(text)
+      refuse(.refusedLink, text)
       return isLink ? JSONMember(member.name, JSONNode(.string(""))) : nil
     }
     return JSONMember(member.name, JSONNode(published(member.node.value)))
   }
 
-  /// Notes an address that stays out, unless it stands in a body, which lists what it refuses itself.
-  private mutating func refuse(_ address: String) {
+  /// Notes what stays out, unless it stands in a body, which lists what it refuses itself.
+  private mutating func refuse(_ kind: LossKind, _ excerpt: String) {
     // `items`, the number of the item, and from there on as losses count: metadata without its own name.
     guard path.count > 2, case .element(let item) = path[1], case .member(let part) = path[2], part != "bodies" else {
       return
     }
-    let steps = path.dropFirst(part == "metadata" ? 3 : 2)
+    var steps = Array(path.dropFirst(part == "metadata" ? 3 : 2))
+    if steps.count > 1, case .member(let name) = steps[0], case .element(let index) = steps[1],
+      let kept = places[name]
+    {
+      steps[1] = .element(kept[item][index])
+    }
     let joined = steps.reduce("") { joined, step in
       switch step {
       case .member(let name): joined.isEmpty ? name : joined + "." + name
       case .element(let index): joined + "[\(index)]"
       }
     }
-    refusals.append(Refusal(item: item, path: joined, address: address))
+    refusals.append(Refusal(kind: kind, item: item, path: joined, excerpt: excerpt))
   }
 
   private static let addressMembers: Set<String> = ["href", "cite", "canonicalLink", "uri", "resolvedURI"]
@@ -175,9 +189,16 @@ extension Article {
   /// The article as the public may have it.
   fileprivate var published: Article {
     var article = self
-    article.metadata.notes.removeAll { $0.audience != .anyone }
-    article.metadata.relations.removeAll { $0.constraint != nil }
+    article.metadata.notes = metadata.notes.indices.filter(metadata.isPublic(note:)).map { metadata.notes[$0] }
+    article.metadata.relations = metadata.relations.indices.filter(metadata.isPublic(relation:))
+      .map { metadata.relations[$0] }
     article.metadata.lifecycle.history = []
     return article
   }
+}
+
+extension Metadata {
+  /// Whether the public may have a note, and a relation.
+  fileprivate func isPublic(note index: Int) -> Bool { notes[index].audience == .anyone }
+  fileprivate func isPublic(relation index: Int) -> Bool { relations[index].constraint == nil }
 }

@@ -39,9 +39,11 @@ struct HTMLPage {
       context.lose(Loss(.forbiddenCharacter, path: stories[0].prefix + "bodies", kept, excerpt: excerpt))
     }
     for story in stories { loseUnsaid(of: story, in: &context) }
+    let told = Set(context.ledger.losses.map(\.path))
     for refusal in all?.refusals ?? [] {
-      let prefix = stories[refusal.item].prefix
-      context.lose(Loss(.refusedLink, path: prefix + refusal.path, excerpt: refusal.address))
+      // The page has listed what it prints, notes say.
+      let path = stories[refusal.item].prefix + refusal.path
+      if !told.contains(path) { context.lose(Loss(refusal.kind, path: path, excerpt: refusal.excerpt)) }
     }
     return spelling.bytes
   }

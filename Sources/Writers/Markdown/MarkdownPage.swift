@@ -39,7 +39,7 @@ enum MarkdownPage {
     if let provider = matter.provider, provider != matter.creditline?.plainText.singleLine {
       press.writeMark(provider)
     }
-    for note in matter.notes { press.writeOutside(note.blocks) }
+    for (_, note) in matter.notes { press.writeOutside(note.blocks) }
     for passage in matter.rights { press.writeOutside(passage.blocks) }
     if matter.reservesMining { press.writeMark(PageWords.miningReserved) }
     if let link = matter.canonicalLink {

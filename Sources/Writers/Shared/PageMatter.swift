@@ -18,8 +18,8 @@ struct PageMatter {
   let creditline: FieldText?
   /// Who wrote what, unless the story says so itself.
   let tagline: FieldText?
-  /// Notes for everybody, such as corrections.
-  let notes: [Note]
+  /// Notes for everybody, such as corrections, with their places among all notes.
+  let notes: [(place: Int, note: Note)]
   /// Who released it.
   let provider: String?
   /// Copyright notices and terms.
@@ -48,7 +48,8 @@ struct PageMatter {
     creditline = repeated.contains(.creditline) ? nil : texts.creditline?.unlessEmpty
     tagline = repeated.contains(.tagline) ? nil : texts.tagline?.unlessEmpty
     date = metadata.printedDate
-    notes = metadata.notes.filter { $0.audience == .anyone && $0.blocks.contains(where: \.printsAnything) }
+    notes = metadata.notes.enumerated().map { (place: $0, note: $1) }
+      .filter { $0.note.audience == .anyone && $0.note.blocks.contains(where: \.printsAnything) }
     provider = metadata.credits.provider.flatMap(\.printedName)
     rights = metadata.rights.flatMap { $0.notices + $0.usageTerms }
     canonicalLink = metadata.identity.canonicalLink.flatMap { LinkTarget($0).address }

@@ -39,7 +39,7 @@ struct PagePress {
     }
     sink.newline()
     header(to: &sink)
-    for (index, note) in matter.notes.enumerated() {
+    for (index, note) in matter.notes {
       sink.element("section") { sink in
         sink.attribute("class", "correction")
         main.mark("notice", role: "doc-notice", in: &sink)

@@ -66,6 +66,16 @@ struct HTMLWriterTests {
     #expect(refused.map(\.excerpt) == ["javascript:alert(1)", "JavaScript:alert(2)"])
   }
 
+  @Test func whatNobodyHasUnderstoodIsListedWhereverItStood() throws {
+    var article = story([.words("a")])
+    let blocks: [Block] = [.words("b"), .foreign(ForeignBlock(payload("inside")))]
+    article.metadata.notes = [Note([.words("hush")], audience: .restricted), Note(blocks, audience: .anyone)]
+    let result = try write(Document(items: [.article(article)]))
+    #expect(!result.text.contains("inside"))
+    let lost = result.context.ledger.losses.filter { $0.kind == .foreignNode && $0.action == .dropped }
+    #expect(lost.map(\.path) == ["notes[1].blocks[1]"])
+  }
+
   @Test func nothingPrivateIsInThePage() throws {
     var article = story([.foreign(ForeignBlock(payload("inside")))])
     article.metadata.notes = [
