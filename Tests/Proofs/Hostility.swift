@@ -46,6 +46,7 @@ struct Hostility {
       let chosen = stride(from: 0, to: sorted.count, by: step).prefix(fileCount).map { sorted[$0] }
       try attack(format, chosen)
     }
+    fflush(nil)
     guard failures == 0 else { throw ProofFailure("\(failures) inputs failed") }
   }
 

@@ -44,7 +44,7 @@ extension HTMLBodyReader {
     _ element: MarkupElement, _ caption: inout [Inline], _ credit: inout [Inline], _ content: inout [Block]
   ) {
     for node in element.nodes {
-      guard let part = node.element else {
+      guard let part = node.element, HTMLVocabulary.role(of: part) != .machinery else {
         content += blocks(of: [node])
         continue
       }
@@ -66,7 +66,7 @@ extension HTMLBodyReader {
   private mutating func readCaption(_ element: MarkupElement, _ caption: inout [Inline], _ credit: inout [Inline]) {
     var plain: [MarkupNode] = []
     for node in element.nodes {
-      if let part = node.element, Self.isCredit(part), part.holdsInkBelow {
+      if let part = node.element, HTMLVocabulary.role(of: part) != .machinery, Self.isCredit(part), part.holdsInkBelow {
         caption.join(captionLine(plain))
         plain = []
         credit.join(inlines(of: part))

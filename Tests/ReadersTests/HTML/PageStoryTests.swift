@@ -71,6 +71,14 @@ struct PageStoryTests {
     #expect(context.ledger.account.closes)
   }
 
+  @Test func machineryInFiguresIsNoCredit() throws {
+    for markup in ["<figure><title>a<n class=copyright", "<figure><script class=credit>c()</script><figcaption>b"] {
+      let (article, context) = try read(Array("<h1>Storm</h1>\(markup)".utf8))
+      #expect(context.ledger.account.closes, "\(markup)")
+      #expect(article.bodies.first?.blocks.plainText.contains("c()") != true)
+    }
+  }
+
   @Test func wordsBesideTheRootAreAccountedFor() throws {
     let page = "<!DOCTYPE><!----><html><><head>a<rt><h1>Storm</rt>b<p>The harbour closed></body></html>\n"
     let (_, context) = try read(Array(page.utf8))
