@@ -2,12 +2,12 @@
 
 import argparse
 import json
-import random
 from pathlib import Path
 
 import numpy
 
 import credits
+import folds
 import headlines
 import shingles
 import tables
@@ -63,9 +63,7 @@ def read(corpus, arguments):
 
 
 def score_folds(pages, arguments):
-    sites = sorted({page.site for page in pages})
-    random.Random(3).shuffle(sites)
-    fold = {site: place % FOLDS for place, site in enumerate(sites)}
+    fold = folds.by_site(pages, FOLDS)
     for number in range(FOLDS):
         held = [page for page in pages if fold[page.site] == number and page.is_scored]
         if not held:

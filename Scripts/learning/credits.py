@@ -1,10 +1,7 @@
 """Learns which line of a page says who wrote its story; see Scripts/learn-scrapes."""
 
 import json
-import random
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import numpy
@@ -13,6 +10,8 @@ import numpy
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scrapes"))
 
 import fields
+import folds
+import places
 import trees
 
 FOLDS = 5
@@ -53,30 +52,20 @@ def pages(corpora, proofs):
     for corpus in corpora:
         truth = json.loads((Path(corpus) / "ground-truth.json").read_text(encoding="utf8"))
         files = [path for path in (Path(corpus) / "dev").glob("*/*.txt") if truth.get(path.stem, {}).get("authors")]
-        with tempfile.TemporaryDirectory() as scratch:
-            listing, table = Path(scratch) / "list", Path(scratch) / "table"
-            listing.write_text("\n".join(map(str, sorted(files))), encoding="utf8")
-            subprocess.run([proofs, "credit-table", str(listing), str(table)], check=True)
-            yield from read(table, {str(path): Page(path, truth[path.stem]) for path in sorted(files)})
-
-
-def read(table, found):
-    with table.open(encoding="utf8", newline="\n") as lines:
-        taken = next(lines).rstrip("\n").split("\t")[-1].split(" ").index("taken'")
-        for line in lines:
-            path, names, measures = line.rstrip("\n").split("\t")
+        found = {str(path): Page(path, truth[path.stem]) for path in sorted(files)}
+        rows = places.rows("credit-table", found, proofs)
+        taken = next(rows)[-1].split(" ").index("taken'")
+        for path, names, measures in rows:
             if names:
                 found[path].add(names.split(";"), measures)
-    for page in found.values():
-        page.close(taken)
-    return list(found.values())
+        for page in found.values():
+            page.close(taken)
+        yield from found.values()
 
 
 def score(found, count):
     """Precision and recall by the least score, learned from the pages of other sites."""
-    sites = sorted({page.site for page in found})
-    random.Random(3).shuffle(sites)
-    fold = {site: place % FOLDS for place, site in enumerate(sites)}
+    fold = folds.by_site(found, FOLDS)
     for number in range(FOLDS):
         model = trees.learn([page for page in found if page.rows and fold[page.site] != number], count)
         for page in found:

@@ -1,10 +1,7 @@
 """Learns which line of a page is its headline; see Scripts/learn-scrapes."""
 
 import json
-import random
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import numpy
@@ -13,6 +10,8 @@ import numpy
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scrapes"))
 
 import fields
+import folds
+import places
 import ranking
 import trees
 
@@ -50,25 +49,20 @@ def pages(corpora, proofs):
     for corpus in corpora:
         truth = json.loads((Path(corpus) / "ground-truth.json").read_text(encoding="utf8"))
         files = sorted(path for path in (Path(corpus) / "dev").glob("*/*.txt") if truth.get(path.stem, {}).get("title"))
-        with tempfile.TemporaryDirectory() as scratch:
-            listing, table = Path(scratch) / "list", Path(scratch) / "table"
-            listing.write_text("\n".join(map(str, files)), encoding="utf8")
-            subprocess.run([proofs, "headline-table", str(listing), str(table)], check=True)
-            yield from rows(table, truth)
+        rows = places.rows("headline-table", files, proofs)
+        next(rows)
+        yield from read(rows, truth)
 
 
-def rows(table, truth):
+def read(rows, truth):
     page, last = None, None
-    with table.open(encoding="utf8", newline="\n") as lines:
-        next(lines)
-        for line in lines:
-            path, words, measures = line.rstrip("\n").split("\t")
-            if path != last:
-                if page:
-                    page.close()
-                    yield page
-                page, last = Page(Path(path), truth[Path(path).stem]), path
-            page.add(words, measures)
+    for path, words, measures in rows:
+        if path != last:
+            if page:
+                page.close()
+                yield page
+            page, last = Page(Path(path), truth[Path(path).stem]), path
+        page.add(words, measures)
     if page:
         page.close()
         yield page
@@ -76,9 +70,7 @@ def rows(table, truth):
 
 def score(found, count):
     """How often the first place is the headline, exactly or nearly, learned from the pages of other sites."""
-    sites = sorted({page.site for page in found})
-    random.Random(3).shuffle(sites)
-    fold = {site: place % FOLDS for place, site in enumerate(sites)}
+    fold = folds.by_site(found, FOLDS)
     hits = {}
     for number in range(FOLDS):
         model = ranking.learn([page for page in found if fold[page.site] != number], count)

@@ -1,10 +1,9 @@
 """Small boosted trees that put the places of each page in order; their sum is told as odds that the first is right."""
 
-import random
-
 import lightgbm
 import numpy
 
+import folds
 import nodes
 
 TREES = 128
@@ -28,9 +27,7 @@ class Model:
 
 def learn(pages, count):
     """Learns from pages with ``measures``, ``ranks``, ``labels`` and ``site``; how sure a score is, by halves by site."""
-    sites = sorted({page.site for page in pages})
-    random.Random(7).shuffle(sites)
-    half = {site: place % 2 for place, site in enumerate(sites)}
+    half = folds.by_site(pages, 2, seed=7)
     firsts = []
     for number in (0, 1):
         booster = boosted([page for page in pages if half[page.site] != number], count)

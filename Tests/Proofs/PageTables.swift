@@ -1,4 +1,3 @@
-import Foundation
 import Readers
 import Source
 
@@ -6,26 +5,12 @@ import Source
 enum PageTables {
   /// `page-table LIST OUT`: of the files that LIST names, one a line.
   static func write(_ arguments: [String]) throws {
-    guard arguments.count == 2 else { throw ProofFailure("page-table LIST OUT") }
-    let list = try String(contentsOfFile: arguments[0], encoding: .utf8)
-    guard FileManager.default.createFile(atPath: arguments[1], contents: nil),
-      let out = FileHandle(forWritingAtPath: arguments[1])
-    else { throw ProofFailure("\(arguments[1]) cannot be written") }
-    let head = ["path", "text", "near", "middle", "far", "words", "score", PageTable.columns.joined(separator: " ")]
-    out.write(Data((head.joined(separator: "\t") + "\n").utf8))
-    for path in list.split(separator: "\n") {
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: String(path))))
-      let table = try PageTable(SourceFile(name: String(path), bytes: bytes))
-      let lines = table.rows.map { line($0, of: path) + "\n" }
-      out.write(Data(lines.joined().utf8))
-    }
-    try out.close()
+    let head = ["text", "near", "middle", "far", "words", "score", PageTable.columns.joined(separator: " ")]
+    try TableFile(arguments).write(head) { try PageTable($0).rows.map(cells) }
   }
 
-  private static func line(_ row: PageTable.Row, of path: Substring) -> String {
-    let cells =
-      [String(path), row.text.replacing("\t", with: " ")] + row.names.map { $0.joined(separator: " ") }
+  private static func cells(of row: PageTable.Row) -> [String] {
+    [row.text] + row.names.map { $0.joined(separator: " ") }
       + [row.words.joined(separator: " "), String(row.score), row.measures.map(String.init).joined(separator: " ")]
-    return cells.joined(separator: "\t")
   }
 }

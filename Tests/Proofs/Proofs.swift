@@ -18,9 +18,9 @@ enum Proofs {
     case "hostile":
       var hostility = try Hostility(Array(arguments.dropFirst()))
       try hostility.run()
-    case "story-table": try StoryTables.write(Array(arguments.dropFirst()))
-    case "headline-table": try PlaceTables.writeHeadlines(Array(arguments.dropFirst()))
-    case "credit-table": try PlaceTables.writeCredits(Array(arguments.dropFirst()))
+    case "story-table": try TextTables.writeStories(Array(arguments.dropFirst()))
+    case "headline-table": try TextTables.writeHeadlines(Array(arguments.dropFirst()))
+    case "credit-table": try TextTables.writeCredits(Array(arguments.dropFirst()))
     case "page-table": try PageTables.write(Array(arguments.dropFirst()))
     default: throw ProofFailure("no such proof: \(verb)")
     }

@@ -136,35 +136,6 @@ extension PageFacts {
 }
 
 extension MarkupElement {
-  /// The runs of text below that are for readers, each with single spaces; `nil` where they hold more bytes than that, or
-  /// stand in many elements.
-  func runs(atMost limit: Int) -> [String]? {
-    var (runs, room, nodes) = ([String](), limit, Self.mostNodes)
-    return takeRuns(&runs, &room, &nodes) ? runs : nil
-  }
-
-  private func takeRuns(_ runs: inout [String], _ room: inout Int, _ count: inout Int) -> Bool {
-    for node in nodes {
-      count -= 1
-      guard count >= 0 else { return false }
-      switch node {
-      case .text(let run):
-        let words = run.text.collapsed
-        room -= words.utf8.count
-        guard room >= 0 else { return false }
-        if !words.isEmpty { runs.append(words) }
-      case .element(let element):
-        guard HTMLVocabulary.role(of: element) == .machinery || element.takeRuns(&runs, &room, &count) else {
-          return false
-        }
-      case .comment, .instruction: break
-      }
-    }
-    return true
-  }
-
-  private static let mostNodes = 100
-
   /// Whether another element stands in it, by their places.
   func holds(_ other: MarkupElement) -> Bool {
     guard let range, let inner = other.range else { return false }

@@ -10,8 +10,9 @@ extension PageFacts {
   /// JSON-LD comes first, then `meta` elements, properties, the `time` element, and what is named after a date near the
   /// headline; the lines around it and what the address says come last.
   mutating func takeDates() {
-    take(publications(), .released, \.released)
-    take(changes(), .contentModified, \.contentModified)
+    let headline = (headlineElement ?? marks.headings.first)?.range?.start
+    take(publications(near: headline), .released, \.released)
+    take(changes(near: headline), .contentModified, \.contentModified)
     let expiry = marks.meta("article:expiration_time") ?? story?.text("expires")
     take([PageClaim(expiry, "html.expires", 90)], .expires) { metadata, date in metadata.lifecycle.expires = [date] }
     take([PageClaim(story?.text("dateCreated"), "html.json-ld-created", 85)], .contentCreated) { metadata, date in
@@ -19,7 +20,7 @@ extension PageFacts {
     }
   }
 
-  private func publications() -> [PageClaim?] {
+  private func publications(near headline: Int?) -> [PageClaim?] {
     let first = marks.meta("article:published_time", "og:article:published_time", "article:published")
     let own = marks.meta(
       "parsely-pub-date", "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "date.issued",
@@ -38,11 +39,11 @@ extension PageFacts {
       PageClaim(markedTime, "html.time-published", 86),
       PageClaim(general, "html.meta-date", 70),
       PageClaim(firstTime, "html.time", 66),
-      PageClaim(nearest(of: marks.dates), "html.date-mark", 62),
+      PageClaim(nearest(of: marks.dates, to: headline), "html.date-mark", 62),
     ]
   }
 
-  private func changes() -> [PageClaim?] {
+  private func changes(near headline: Int?) -> [PageClaim?] {
     let meta = marks.meta(
       "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "date.modified",
       "dc.date.modified", "last-modified", "article:updated", "og:updated_time", "cxenseparse:recs:modifiedtime")
@@ -51,14 +52,14 @@ extension PageFacts {
       PageClaim(story?.text("dateModified"), "html.json-ld-modified", 95),
       PageClaim(marks.ofStory("datemodified").lazy.compactMap(\.text).first, "html.itemprop-modified", 90),
       PageClaim(meta, "html.meta-modified", 88),
-      PageClaim(nearest(of: marks.changes), "html.change-mark", 60),
+      PageClaim(nearest(of: marks.changes, to: headline), "html.change-mark", 60),
     ]
   }
 
   /// What the element says that stands nearest to the headline, below it rather than above: its title, where that is a
   /// date of machines (hAtom 0.1), or its few words.
-  private func nearest(of elements: [MarkupElement]) -> PageText? {
-    guard let headline = (headlineElement ?? marks.headings.first)?.range?.start else { return nil }
+  private func nearest(of elements: [MarkupElement], to headline: Int?) -> PageText? {
+    guard let headline else { return nil }
     let near = elements.compactMap { element -> (distance: Int, text: PageText)? in
       guard let place = element.range?.start, let text = Self.day(of: element) else { return nil }
       let distance = place >= headline ? place - headline : (headline - place) * Self.above

@@ -47,3 +47,11 @@ struct Chunk: Sendable {
     return rest
   }
 }
+
+extension [Chunk] {
+  /// How many chunks stand between a place and the next longer paragraph; `nil` where none is within so many.
+  func distanceToProse(from start: Int, within reach: Int) -> Int? {
+    let near = start..<Swift.max(start, Swift.min(count, start + reach))
+    return near.first { self[$0].kind == .paragraph && self[$0].extent.count >= 120 }.map { $0 - start }
+  }
+}

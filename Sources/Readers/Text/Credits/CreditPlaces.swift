@@ -10,12 +10,10 @@ struct CreditPlaces {
   /// The lines, in order.
   private(set) var all: [CreditPlace] = []
   /// The measures of each chunk that a line has around it.
-  private var rows: SparseTable<[Int16]>
-  private var tally: ChunkTally
+  private var rows: ChunkRows
   private var openings: [Int] = []
   private var jobs: [Int] = []
   private var addresses: [Int] = []
-  private let zone: Range<Int>
 
   private static let before = 80
   private static let behind = 40
@@ -26,10 +24,9 @@ struct CreditPlaces {
   /// Reads the lines around the story that a finder looked at by its rules.
   init(_ page: StoryPage, _ words: ChunkWords, _ finder: FieldFinder) {
     (self.page, self.words, self.finder) = (page, words, finder)
-    tally = ChunkTally(words, languages: 0)
-    rows = SparseTable(upTo: page.chunks.count)
+    rows = ChunkRows(page.chunks, ChunkTally(words, languages: 0))
     let start = max(0, min(finder.headline ?? .max, page.story.lowerBound) - Self.before)
-    zone = start..<min(page.chunks.count, start + Self.deepest, page.story.upperBound + Self.behind)
+    let zone = start..<min(page.chunks.count, start + Self.deepest, page.story.upperBound + Self.behind)
     for index in zone where all.count < Self.mostLines && index != finder.headline { read(index) }
   }
 
@@ -47,24 +44,20 @@ struct CreditPlaces {
   /// The measures of all lines, a row each.
   mutating func measures() -> [[Int16]] {
     for place in all {
-      for index in place.index - 2...place.index + 2 where page.chunks.indices.contains(index) { readRow(of: index) }
+      for index in place.index - 2...place.index + 2 where page.chunks.indices.contains(index) {
+        _ = rows.row(of: index)
+      }
     }
     let named = all.indices.filter { all[$0].names != nil }.map { all[$0].index }
     let dated = all.indices.filter { !all[$0].dates.isEmpty }.map { all[$0].index }
     return all.map { place in
-      var view = PlaceView<CreditFeature>(rows[place.index] ?? [])
-      view.takeNeighbours(of: place.index, rows)
+      var view = PlaceView<CreditFeature>(rows.rows[place.index] ?? [])
+      view.takeNeighbours(of: place.index, rows.rows)
       takeNames(of: place, named, into: &view)
       takeDates(of: place, dated, into: &view)
       takeStory(of: place, into: &view)
       return view.row
     }
-  }
-
-  private mutating func readRow(of index: Int) {
-    guard rows[index] == nil else { return }
-    tally.read(page.chunks[index])
-    rows[index] = tally.row
   }
 
   private func takeNames(of place: CreditPlace, _ named: [Int], into view: inout PlaceView<CreditFeature>) {
@@ -135,17 +128,15 @@ struct CreditPlaces {
 
   private func takeStory(of place: CreditPlace, into view: inout PlaceView<CreditFeature>) {
     let (chunks, story) = (page.chunks, page.story)
-    view.take(.kind, page.kind == .markdown ? 0 : page.kind == .terminal ? 1 : page.kind == .pdf ? 2 : 3)
+    view.take(.kind, page.kind.measure)
     view.take(.taken, taken(place.index))
     view.take(.fromHeadline, finder.headline.map { max(-200, min(200, place.index - $0)) } ?? 999)
     view.take(.fromStory, max(-200, min(200, place.index - story.lowerBound)))
     view.take(.fromEnd, max(-200, min(200, place.index - story.upperBound)))
     view.take(.isStory, page.verdicts[place.index] == .story ? 1 : 0)
     view.take(.place, place.index * 100 / max(1, chunks.count))
-    let prose = (place.index + 1..<min(chunks.count, place.index + 20)).first {
-      chunks[$0].kind == .paragraph && chunks[$0].extent.count >= 120
-    }
-    view.take(.toProse, prose.map { $0 - place.index } ?? 30)
+    let prose = chunks.distanceToProse(from: place.index + 1, within: 19)
+    view.take(.toProse, prose.map { $0 + 1 } ?? 30)
   }
 
   /// What the rules made of a chunk.

@@ -23,31 +23,23 @@ package struct StoryTable {
 
   /// Measures a text as the reader does.
   package init(_ source: SourceFile) throws(StageFailure) {
-    var settings = Settings(of: TextReader.format.name)
-    let prepared = PreparedText(DecodedText(source), kind: nil, options: try TextOptions(&settings))
-    let text = prepared.mending.text
-    kind = prepared.kind.rawValue
-    (rows, isBare) = text.bytes.withUnsafeBufferPointer { Self.read($0, text, prepared) }
+    let text = try MeasuredText(source)
+    kind = text.kind.rawValue
+    (rows, isBare) = text.withChunks { chunks, words in
+      let finder = StoryFinder(chunks, words, kind: text.kind)
+      return (Self.rows(of: chunks, words, finder), finder.isBare)
+    }
   }
 
-  private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ text: DecodedText, _ prepared: PreparedText
-  ) -> ([Row], Bool) {
-    var chunker = Chunker(bytes, from: text.start, kind: prepared.kind, mostChunks: .max)
-    _ = chunker.cut(from: text.start)
-    var words = ChunkWords(text: text, bytes: bytes, repairsDashes: false)
-    words.numbersLinks = prepared.numbersLinks
-    let chunks = chunker.chunks
-    let finder = StoryFinder(chunks, words, kind: prepared.kind)
+  private static func rows(of chunks: [Chunk], _ words: ChunkWords, _ finder: StoryFinder) -> [Row] {
     let view = PageView(of: finder.page)
     var measures = [Int16](repeating: 0, count: PageView.names.count)
     var text = ChunkText(words)
-    let rows = chunks.indices.map { index in
+    return chunks.indices.map { index in
       view.fill(&measures, index)
       text.read(chunks[index])
       let plain = chunks[index].kind == .addresses ? [] : text.bytes
       return Row(words: String(decoding: plain, as: UTF8.self), measures: measures)
     }
-    return (rows, finder.isBare)
   }
 }

@@ -10,12 +10,11 @@ struct HeadlinePlaces {
   /// The places, in order.
   private(set) var all: [HeadlinePlace] = []
   /// The measures of each chunk that a place has around it.
-  private var rows: SparseTable<[Int16]>
+  private var rows: ChunkRows
   private var facts: SparseTable<HeadlineFacts>
   /// The first heading of the first rank.
   private let firstTitle: Int?
   private let rules: HeadlineScore
-  private var tally: ChunkTally
 
   private static let before = 80
   private static let behind = 12
@@ -30,14 +29,15 @@ struct HeadlinePlaces {
     self.words = words
     let (chunks, story) = (chunks, story)
     rules = HeadlineScore(chunks, words, story: story)
-    tally = ChunkTally(words, languages: WordTally.smallWordMask(of: Self.language(chunks[story], words)))
+    let languages = WordTally.smallWordMask(of: Self.language(chunks[story], words))
+    rows = ChunkRows(chunks, ChunkTally(words, languages: languages))
     firstTitle = chunks.indices.prefix(Self.deepest).first { chunks[$0].kind == .heading(1) }
     let zone = max(0, story.lowerBound - Self.before)..<min(chunks.count, story.lowerBound + Self.behind)
     let far = chunks.indices.prefix(Self.deepest).filter {
       !zone.contains($0) && (chunks[$0].kind == .heading(1) || chunks[$0].kind == .heading(2))
     }
     let indices = (far.prefix(Self.mostFar) + zone).sorted()
-    (rows, facts) = (SparseTable(upTo: chunks.count), SparseTable(upTo: chunks.count))
+    facts = SparseTable(upTo: chunks.count)
     for index in indices {
       let line = HeadlineLine(chunks[index], words)
       facts[index] = line.facts
@@ -64,7 +64,7 @@ struct HeadlinePlaces {
       }
       for index in [place.index - 2, place.index - 1] + (1...3).map({ place.index + place.rest + $0 })
       where chunks.indices.contains(index) {
-        _ = row(of: index)
+        _ = rows.row(of: index)
       }
     }
     var (shares, scores): ([Int], [Int]) = ([], [])
@@ -77,7 +77,7 @@ struct HeadlinePlaces {
     return all.indices.map { number in
       let place = all[number]
       var view = PlaceView<HeadlineFeature>(row(of: place))
-      view.takeNeighbours(of: place.index, rest: place.rest, rows)
+      view.takeNeighbours(of: place.index, rest: place.rest, rows.rows)
       view.take(.vocabulary, shares[number])
       takeStory(of: place, into: &view)
       takeFacts(of: place, into: &view)
@@ -88,18 +88,8 @@ struct HeadlinePlaces {
     }
   }
 
-  /// The measures of a chunk, taken once.
-  private mutating func row(of index: Int) -> [Int16] {
-    if let row = rows[index] { return row }
-    tally.read(chunks[index])
-    rows[index] = tally.row
-    return tally.row
-  }
-
   private mutating func row(of place: HeadlinePlace) -> [Int16] {
-    if place.rest == 0, place.lines == nil { return row(of: place.index) }
-    tally.read(place.chunk)
-    return tally.row
+    place.rest == 0 && place.lines == nil ? rows.row(of: place.index) : rows.row(of: place.chunk)
   }
 
   private func score(_ place: HeadlinePlace, share: Int) -> Int {
@@ -110,7 +100,7 @@ struct HeadlinePlaces {
   }
 
   private func takeStory(of place: HeadlinePlace, into view: inout PlaceView<HeadlineFeature>) {
-    view.take(.kind, kind == .markdown ? 0 : kind == .terminal ? 1 : kind == .pdf ? 2 : 3)
+    view.take(.kind, kind.measure)
     view.take(.rest, place.rest)
     view.take(.opening, place.lines ?? 0)
     view.take(.allLines, Int(chunks[place.index].layout.lines))
@@ -122,10 +112,7 @@ struct HeadlinePlaces {
     view.take(.place, place.index * 100 / max(1, chunks.count))
     view.take(.chunks, min(2_000, chunks.count))
     let end = place.index + place.rest + 1
-    let prose = (end..<min(chunks.count, end + 20)).first {
-      chunks[$0].kind == .paragraph && chunks[$0].extent.count >= 120
-    }
-    view.take(.toProse, prose.map { $0 - end } ?? 30)
+    view.take(.toProse, chunks.distanceToProse(from: end, within: 20) ?? 30)
     let isNext = place.index > 0 && HeadlinePlace.follows(chunks[place.index], chunks[place.index - 1], words.bytes)
     view.take(.isNext, isNext ? 1 : 0)
     takeEnd(of: place, before: end, into: &view)

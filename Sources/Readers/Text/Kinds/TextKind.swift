@@ -13,6 +13,16 @@ enum TextKind: String, CaseIterable, Sendable {
   /// An e-mail.
   case mail
 
+  /// What trees are told of it.
+  var measure: Int {
+    switch self {
+    case .markdown: 0
+    case .terminal: 1
+    case .pdf: 2
+    case .paste, .wire, .mail: 3
+    }
+  }
+
   /// What people call it.
   var name: String {
     switch self {

@@ -66,11 +66,11 @@ struct StoryReader {
 
   /// Chooses the headline, by rules where no page stands around the story; returns where the story lies then.
   private mutating func chooseHeadline(of story: Range<Int>) -> Range<Int> {
-    guard verdicts.contains(where: { $0 != .story }) else {
+    guard let page = page(around: story) else {
       headline = HeadlineFinder(chunks: chunks, words: words, story: story).choose()
       return story
     }
-    var ranker = HeadlineRanker(StoryPage(chunks: chunks, verdicts: verdicts, story: story, kind: kind), words)
+    var ranker = HeadlineRanker(page, words)
     headline = ranker.choose()
     guard let headline, let lines = headline.lines else { return story }
     let ends = HeadlinePlace.lineEnds(of: chunks[headline.chunk], words.bytes)
@@ -81,10 +81,15 @@ struct StoryReader {
     return start..<(headline.chunk < story.upperBound ? story.upperBound + 1 : story.upperBound)
   }
 
+  /// The page around a story; `nil` where there is nothing but the story.
+  private func page(around story: Range<Int>) -> StoryPage? {
+    guard verdicts.contains(where: { $0 != .story }) else { return nil }
+    return StoryPage(chunks: chunks, verdicts: verdicts, story: story, kind: kind)
+  }
+
   /// Asks the page around the story who wrote it, where rules find nobody.
   private func rankCredits(of story: Range<Int>, _ finder: inout FieldFinder) {
-    guard !finder.holdsNames, verdicts.contains(where: { $0 != .story }) else { return }
-    let page = StoryPage(chunks: chunks, verdicts: verdicts, story: story, kind: kind)
+    guard !finder.holdsNames, let page = page(around: story) else { return }
     var ranker = CreditRanker(page, words, finder)
     if let (index, names) = ranker.choose() { finder.take(names, at: index) }
   }
