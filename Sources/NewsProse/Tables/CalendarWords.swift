@@ -209,7 +209,7 @@ enum CalendarWords {
     """
     veröffentlicht|veröffentlicht am|zuerst veröffentlicht|zuerst veröffentlicht am|publiziert|\
     publiziert am|erschienen|erschienen am|erstellt|erstellt am|online seit|veröffentlichung|publié|publiée|\
-    publié le|publiée le|mis en ligne|mis en ligne le|paru le|créé le|posté le|diffusé le|publicado|\
+    publié le|publiée le|mis en ligne|mis en ligne le|mise en ligne|mise en ligne le|paru le|créé le|posté le|diffusé le|publicado|\
     publicada|publicado el|publicada el|publicado em|publicada em|publicado a|publicado en|criado em|\
     creado el|fecha de publicación|data de publicação|data publicação|pubblicato|pubblicata|pubblicato il|\
     data di pubblicazione|gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publisert|publiceret|udgivet|\
@@ -227,13 +227,13 @@ enum CalendarWords {
     """,
     """
     updated|updated on|updated at|updated date|last updated|last updated on|last updated at|last update|\
-    last modified|modified|modified on|revised|edited|update
+    last modified|modified|modified on|revised|edited|last edited|last edited on|last revised|last changed|update
     """,
     """
     aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|\
-    letztes update|aktualisierung|geändert|geändert am|bearbeitet|mis à jour|mise à jour|mis à jour le|\
-    mise à jour le|dernière mise à jour|modifié|modifié le|modifiée le|actualisé|actualisé le|actualizado|\
-    actualizada|actualizado el|actualizada el|actualizado a las|última actualización|modificado|\
+    letzte änderung|letzte bearbeitung|zuletzt geändert|zuletzt geändert am|zuletzt bearbeitet|letztes update|aktualisierung|geändert|geändert am|bearbeitet|mis à jour|mise à jour|mis à jour le|\
+    mise à jour le|dernière mise à jour|dernière modification|dernière modification le|modifié|modifié le|modifiée le|actualisé|actualisé le|actualizado|\
+    actualizada|actualizado el|actualizada el|actualizado a las|última actualización|última modificación|modificado|\
     modificado el|atualizado|atualizada|atualizado em|atualizada em|atualizado a|atualizado às|\
     última atualização|aggiornato|aggiornata|aggiornato il|aggiornato alle|ultimo aggiornamento|\
     aggiornamento|ultima modifica|modifica|modifica il|uppfært|uppfærð|uppdaterades kl|senast uppdaterad|modificato il|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|\

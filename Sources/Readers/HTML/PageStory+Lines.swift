@@ -13,7 +13,7 @@ extension PageStory {
   /// page says them nowhere else; marks those that repeat what it does say.
   mutating func readLines() {
     for index in headLines() { read(index, .head) }
-    for index in blocks.indices.suffix(lines.below) {
+    for index in blocks.indices.suffix(below) {
       // A heading opens another story.
       if case .heading = blocks[index] { return }
       read(index, .below)
@@ -24,8 +24,9 @@ extension PageStory {
   /// headline, those around the story's beginning.
   private func headLines() -> [Int] {
     guard let headline = blocks.firstIndex(where: { $0.repeats == .headline }) else {
-      let start = max(0, lines.above - Self.mostAbove)
-      return Array(start..<max(start, endOfHead(from: lines.above)))
+      let first = lines.firstIndex { $0 == nil } ?? blocks.count - below
+      let start = max(0, first - Self.mostAbove)
+      return Array(start..<max(start, endOfHead(from: first)))
     }
     let end = max(headline + 1, endOfHead(from: headline + 1))
     return Array(headline + 1..<end) + (max(0, headline - Self.mostAbove)..<headline).reversed()
@@ -33,7 +34,7 @@ extension PageStory {
 
   private func endOfHead(from start: Int) -> Int {
     var told = 0
-    let last = blocks.count - lines.below
+    let last = blocks.count - below
     let story = blocks[min(start, last)..<last].firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }
       let count = paragraph.content.plainText.utf8.count
@@ -46,7 +47,7 @@ extension PageStory {
   private mutating func read(_ index: Int, _ place: Place) {
     switch blocks[index] {
     case .paragraph(var paragraph):
-      guard let told = line(paragraph.content, paragraph.range, place) else { return }
+      guard let told = line(paragraph.content, paragraph.range, place, behind: label(before: index)) else { return }
       paragraph.repeats = told.field
       paragraph.style = told.style
       blocks[index] = .paragraph(paragraph)
@@ -62,11 +63,24 @@ extension PageStory {
     }
   }
 
+  /// The few words with a colon that stand on a line of their own before a line: `Author:`.
+  private func label(before index: Int) -> String? {
+    guard index > 0 else { return nil }
+    let words: String
+    switch blocks[index - 1] {
+    case .paragraph(let paragraph): words = paragraph.content.plainText.trimmed
+    case .heading(let heading): words = heading.content.plainText.trimmed
+    default: return nil
+    }
+    return words.utf8.count <= Self.longLabel && words.hasSuffix(":") ? words : nil
+  }
+
   /// What a line says of the story; `nil` where it says nothing of the kind, or something else than the page does.
   private mutating func line(
-    _ content: [Inline], _ range: SourceRange?, _ place: Place
+    _ content: [Inline], _ range: SourceRange?, _ place: Place, behind label: String? = nil
   ) -> (field: FieldName, style: ParagraphStyle)? {
-    let text = Array(content.plainText.utf8)
+    let words = content.plainText
+    let text = Array((label.map { "\($0) \(words)" } ?? words).utf8)
     guard text.count <= Self.longLine else { return nil }
     guard let credit = CreditLine(text) else { return nil }
     var told: (FieldName, ParagraphStyle)?
@@ -118,6 +132,7 @@ extension PageStory {
   }
 
   static let longLine = 160
+  private static let longLabel = 32
   /// How many bytes of longer paragraphs, such as a deck, may stand before a line that says who and when.
   private static let mostProse = 600
   private static let mostLines = 16

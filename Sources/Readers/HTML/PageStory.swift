@@ -9,15 +9,36 @@ struct PageStory {
   var media: [Media]
   var blocks: [Block]
   let announced: [Media]
-  /// How many lines stand above the story and below it that are no part of it unless they repeat a field.
-  let lines: (above: Int, below: Int)
+  /// The elements of the page that are named after a date.
+  private let dates: [MarkupElement]
+  /// Which of the blocks are lines around the story, and no part of it unless they repeat a field: for each block the
+  /// line's number, those below it counted on from those above.
+  private(set) var lines: [Int?]
+  /// How many of them stand below the story.
+  let below: Int
 
   init(_ facts: PageFacts, body: PageBody) {
     metadata = facts.metadata
     announced = facts.announced
-    blocks = body.above.map(\.block) + body.story + body.below.map(\.block)
-    lines = (body.above.count, body.below.count)
+    dates = facts.marks.dates
+    blocks = body.story
+    lines = blocks.map { _ in nil }
     media = body.media
+    var place = 0
+    for (number, line) in body.above.enumerated() {
+      // A line between a headline or a deck that stay and the story stands where it stood.
+      while let start = line.block.range?.start, place < blocks.count, let other = blocks[place].range?.start,
+        other < start
+      {
+        place += 1
+      }
+      blocks.insert(line.block, at: place)
+      lines.insert(number, at: place)
+      place += 1
+    }
+    blocks += body.below.map(\.block)
+    lines += body.below.indices.map { $0 + body.above.count }
+    below = body.below.count
   }
 
   /// The article.
@@ -30,18 +51,19 @@ struct PageStory {
   mutating func settle() {
     markHeadline()
     readLines()
+    takeMarkedDay()
     takeDayOfAddress()
     joinPictures()
   }
 
-  /// Takes the lines around the story out that say nothing that the page tells of it; their places in order, those
-  /// below counted on from those above.
+  /// Takes the lines around the story out that say nothing that the page tells of it; their numbers in order.
   mutating func takeIdleLines() -> [Int] {
-    let last = blocks.count - lines.below
-    let idle = blocks.indices.filter { ($0 < lines.above || $0 >= last) && blocks[$0].repeats == nil }
-    blocks = blocks.indices.filter { !idle.contains($0) }.map { blocks[$0] }
+    let idle = blocks.indices.filter { lines[$0] != nil && blocks[$0].repeats == nil }
+    let numbers = idle.compactMap { lines[$0] }
+    let left = blocks.indices.filter { !idle.contains($0) }
+    (blocks, lines) = (left.map { blocks[$0] }, left.map { lines[$0] })
     traceBody()
-    return idle.map { $0 < lines.above ? $0 : $0 - last + lines.above }
+    return numbers
   }
 
   /// Marks the heading that repeats the headline; its words, with their marks, become the headline.
@@ -74,6 +96,16 @@ struct PageStory {
       heading.repeats = .headline
       blocks[index] = .heading(heading)
     }
+  }
+
+  /// The day in an element named after a date near the story, where the page has no heading to look around.
+  private mutating func takeMarkedDay() {
+    guard metadata.lifecycle.released == nil, let index = lines.firstIndex(where: { $0 == nil }),
+      let day = NearMark.day(of: dates, near: blocks[index].range?.start), let date = PageFacts.date(day.value)
+    else { return }
+    metadata.lifecycle.released = date
+    metadata.trace(
+      Origin(field: .released, rule: "html.date-mark", confidence: 55, ranges: [day.range].compactMap(\.self)))
   }
 
   /// The day that the story's address names, where nothing else names one.

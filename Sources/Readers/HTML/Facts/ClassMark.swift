@@ -10,7 +10,7 @@ struct ClassMark: OptionSet {
   static let date = ClassMark(rawValue: 2)
   /// When it was changed: `updated`, `dt-updated`, `last-modified`.
   static let change = ClassMark(rawValue: 4)
-  /// What stands beside the story: `comment-list`, `related`, `sidebar`.
+  /// What stands beside the story: `comment-list`, `related`, `sidebar`; but no `has-sidebar`.
   static let beside = ClassMark(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -55,6 +55,7 @@ struct ClassMark: OptionSet {
     let lists = [
       (byline.rawValue, bylines), (date.rawValue, dates), (change.rawValue, changes), (beside.rawValue, besides),
       (byline.rawValue << 4, noBylines), (date.rawValue << 4, changes + besides + noDates),
+      (beside.rawValue << 4, noBesides),
     ]
     var marks = WordMarks(upTo: lists.reduce(0) { $0 + $1.1.count })
     for (bit, words) in lists {
@@ -74,15 +75,17 @@ struct ClassMark: OptionSet {
     "wrapper", "list", "page", "archive", "date", "time", "card",
   ]
   private static let dates: [String] = [
-    "date", "dates", "datum", "pubdate", "published", "publishdate", "publicationdate", "postdate", "entrydate",
+    "date", "dates", "datum", "pubdate", "published", "publishdate", "publishingdate", "publicationdate", "postdate",
+    "entrydate", "releasedate", "uploaddate", "pubtime", "publishtime", "posttime", "time",
     "articledate", "newsdate", "datetime", "timestamp", "posted", "fecha", "authored", "dateline", "datepublished",
   ]
   private static let noDates: [String] = [
     "event", "events", "picker", "range", "calendar", "archive", "copyright", "birth", "expire", "expires", "current",
-    "today", "sale", "select",
+    "today", "sale", "select", "read", "reading", "opening", "open", "duration",
   ]
   private static let changes: [String] = ["update", "updated", "modified"]
   private static let besides: [String] = [
     "comment", "comments", "commentlist", "replies", "related", "teaser", "teasers", "sidebar", "recommended",
   ]
+  private static let noBesides: [String] = ["has", "no", "with", "without", "one", "layout"]
 }

@@ -82,8 +82,9 @@ extension PageFacts {
       "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
       "dcterms.creator", "citation_author", "byl", "article.author", "cxenseparse:author", "twitter:data1",
     ]
-    let label = marks.meta("twitter:label1")?.folded ?? ""
-    for name in names where name != "twitter:data1" || label.hasPrefix("written by") || label == "author" {
+    let label = marks.meta("twitter:label1").map { Array("\($0.value): -".utf8) }
+    let isLabelled = label.map { Byline.labelLength(of: $0) == $0.count - 1 } ?? false
+    for name in names where name != "twitter:data1" || isLabelled {
       let found = marks.metas(name).flatMap { authors(in: $0, "html.meta-author", 86) }
       if !found.isEmpty { return found }
     }
@@ -91,11 +92,16 @@ extension PageFacts {
   }
 
   private func credited() -> [PageAuthor] {
-    for element in marks.credits {
-      let found = named(by: element)
-      if !found.isEmpty { return found }
-    }
-    return []
+    marks.credits.lazy.map(named).first { !$0.isEmpty } ?? marks.credits.lazy.compactMap(penName).first ?? []
+  }
+
+  /// The one word by which a link to an author names them.
+  private func penName(of element: MarkupElement) -> [PageAuthor]? {
+    let relations = element.attribute("rel")?.lowercased().split(separator: " ")
+    guard relations?.contains("author") == true, let runs = element.runs(atMost: Self.longestCredit), runs.count == 1
+    else { return nil }
+    let told = authors(in: PageText(runs[0], at: element.range), "html.link-author", 60)
+    return told.count == 1 ? told : nil
   }
 
   /// Whom an element names that is marked as a byline: its line, or else the first of its runs that is a name.

@@ -10,7 +10,7 @@ extension PageFacts {
   /// JSON-LD comes first, then `meta` elements, properties, the `time` element, and what is named after a date near the
   /// headline; the lines around it and what the address says come last.
   mutating func takeDates() {
-    let headline = (headlineElement ?? marks.headings.first)?.range?.start
+    let headline = headlineElement?.range?.start
     take(publications(near: headline), .released, \.released)
     take(changes(near: headline), .contentModified, \.contentModified)
     let expiry = marks.meta("article:expiration_time") ?? story?.text("expires")
@@ -36,10 +36,10 @@ extension PageFacts {
       PageClaim(marks.ofStory("datepublished").lazy.compactMap(\.text).first, "html.itemprop-published", 92),
       PageClaim(own, "html.meta-published", 88),
       PageClaim(page?.text("datePublished"), "html.json-ld-page-published", 84),
-      PageClaim(markedTime, "html.time-published", 86),
+      PageClaim(moment(of: marks.times.filter(Self.isOfPublication), near: headline), "html.time-published", 86),
       PageClaim(general, "html.meta-date", 70),
-      PageClaim(firstTime, "html.time", 66),
-      PageClaim(nearest(of: marks.dates, to: headline), "html.date-mark", 62),
+      PageClaim(moment(of: marks.times, near: headline), "html.time", 66),
+      PageClaim(NearMark.day(of: marks.dates, near: headline), "html.date-mark", 62),
     ]
   }
 
@@ -52,49 +52,29 @@ extension PageFacts {
       PageClaim(story?.text("dateModified"), "html.json-ld-modified", 95),
       PageClaim(marks.ofStory("datemodified").lazy.compactMap(\.text).first, "html.itemprop-modified", 90),
       PageClaim(meta, "html.meta-modified", 88),
-      PageClaim(nearest(of: marks.changes, to: headline), "html.change-mark", 60),
+      PageClaim(NearMark.day(of: marks.changes, near: headline), "html.change-mark", 60),
     ]
   }
 
-  /// What the element says that stands nearest to the headline, below it rather than above: its title, where that is a
-  /// date of machines (hAtom 0.1), or its few words.
-  private func nearest(of elements: [MarkupElement], to headline: Int?) -> PageText? {
-    guard let headline else { return nil }
-    let near = elements.compactMap { element -> (distance: Int, text: PageText)? in
-      guard let place = element.range?.start, let text = Self.day(of: element) else { return nil }
-      let distance = place >= headline ? place - headline : (headline - place) * Self.above
-      return distance <= Self.nearHeadline ? (distance, text) : nil
-    }
-    return near.min { $0.distance < $1.distance }?.text
-  }
-
-  private static func day(of element: MarkupElement) -> PageText? {
-    let written = [element.attribute("title"), element.attribute("datetime"), element.runs(atMost: 60)?.joined()]
-    return written.lazy.compactMap { PageText($0, at: element.range) }.first { date($0.value)?.day != nil }
-  }
-
-  /// The heading that says what the headline does.
+  /// The heading that says what the headline does, or else holds it; the first one where none does.
   private var headlineElement: MarkupElement? {
-    let headline = metadata.texts.headlines.first.map { PageText.folded($0.text.plainText) }
-    return marks.headings.prefix(24).first { PageText.folded($0.readableText) == headline }
+    guard let headline = metadata.texts.headlines.first.map({ PageText.folded($0.text.plainText) }) else { return nil }
+    let headings = marks.headings.prefix(24).map { (element: $0, words: PageText.folded($0.readableText)) }
+    let found = headings.first { $0.words == headline } ?? headings.first { $0.words.hasSuffix(headline) }
+    return found?.element ?? marks.headings.first
   }
 
-  /// How many bytes of markup make a place near the headline, and how many times farther places above it are.
-  private static let nearHeadline = 8_000
-  private static let above = 3
-
-  /// A `time` element that says of itself that it is the publication's.
-  private var markedTime: PageText? {
-    let element = marks.times.first { time in
-      if time.attribute("pubdate") != nil { return true }
-      let names =
-        (time.attribute("class") ?? "").lowercased() + " " + (time.attribute("data-testid") ?? "").lowercased()
-      return ["publish", "posted", "entry-date"].contains { names.contains($0) } && !names.contains("updat")
-    }
-    return element.flatMap(Self.moment)
+  /// Whether a `time` element says of itself that it is the publication's.
+  private static func isOfPublication(_ time: MarkupElement) -> Bool {
+    if time.attribute("pubdate") != nil { return true }
+    let names = (time.attribute("class") ?? "").lowercased() + " " + (time.attribute("data-testid") ?? "").lowercased()
+    return ["publish", "posted", "entry-date"].contains { names.contains($0) } && !names.contains("updat")
   }
 
-  private var firstTime: PageText? { marks.times.first.flatMap(Self.moment) }
+  /// What the `time` element says that stands nearest to the headline; the first one where none stands near.
+  private func moment(of times: [MarkupElement], near headline: Int?) -> PageText? {
+    (headline.flatMap { NearMark.sorted(times, near: $0).first } ?? times.first).flatMap(Self.moment)
+  }
 
   private static func moment(_ element: MarkupElement) -> PageText? {
     let written = PageText(element.attribute("datetime"), at: element.startTagRange)

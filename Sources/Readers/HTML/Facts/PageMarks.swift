@@ -111,11 +111,12 @@ struct PageMarks: Sendable {
 
   private mutating func takeProperty(_ element: MarkupElement, _ scope: inout Scope) {
     let telling = TellingAttributes(element)
-    if telling.isBeside { scope.isBeside = true }
+    // The whole page may be named after a bar that it has.
+    if telling.isBeside, element.html != .body, element.html != .main { scope.isBeside = true }
     if !scope.isBeside {
       if telling.credits, credits.count < Self.mostCredits { credits.append(element) }
-      if telling.dates, !scope.isAside, dates.count < Self.mostCredits { dates.append(element) }
-      if telling.changes, !scope.isAside, changes.count < Self.mostCredits { changes.append(element) }
+      if telling.dates, !scope.isAside, dates.count < Self.mostDates { dates.append(element) }
+      if telling.changes, !scope.isAside, changes.count < Self.mostDates { changes.append(element) }
     }
     guard telling.names else { return }
     for key in ["itemprop", "property"] {
@@ -130,4 +131,5 @@ struct PageMarks: Sendable {
   }
 
   private static let mostCredits = 64
+  private static let mostDates = 2_000
 }

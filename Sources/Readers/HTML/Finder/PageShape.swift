@@ -156,19 +156,34 @@ struct PageShape: Sendable {
     }
   }
 
+  /// The first heading that says what the page's facts settled on, one of the first level if there is one; else the one
+  /// that is most like a title of the page.
   private mutating func findHeadline() {
     titleMatches = page.blocks.indices.map { witness.titleMatch(prose.words($0)) }
-    let headings = page.blocks.indices.filter { block in
-      var element = page.blocks[block].element
-      while element >= 0 {
-        if page.elements[element].name == .h1 { return true }
-        element = page.elements[element].parent
-      }
-      return false
-    }
-    let matches = titleMatches.indices.filter { titleMatches[$0] >= 85 }
-    headline = headings.first { titleMatches[$0] >= 85 } ?? headings.first ?? matches.last
+    let same = titleMatches.indices.filter { isHeading($0) && prose.words($0).elementsEqual(witness.headline) }
+    let highest = titleMatches.indices.filter { isHeading($0, .h1) }
+    // The first of several that are as like.
+    let likest = highest.max { (titleMatches[$0], -$0) < (titleMatches[$1], -$1) }
+    headline =
+      same.first { isHeading($0, .h1) } ?? same.first
+      ?? likest.flatMap { titleMatches[$0] >= Self.leastLike ? $0 : nil }
+      ?? titleMatches.indices.last { titleMatches[$0] >= Self.veryLike } ?? highest.first
   }
+
+  /// Whether a block stands in a heading, or in one of a level.
+  private func isHeading(_ block: Int, _ level: HTMLName? = nil) -> Bool {
+    around(block).contains { element in
+      switch page.elements[element].name {
+      case .h1: level == nil || level == .h1
+      case .h2, .h3, .h4, .h5, .h6: level == nil
+      default: false
+      }
+    }
+  }
+
+  /// How like a title of the page a heading of the first level, and any block, must be to be the headline.
+  private static let leastLike = 45
+  private static let veryLike = 85
 
   /// Whether next to nothing stands around the story.
   var isBare: Bool {
@@ -180,7 +195,7 @@ struct PageShape: Sendable {
   private func isFurniture(_ index: Int) -> Bool {
     let (block, tally) = (page.blocks[index], prose.tallies[index])
     if block.linked * 10 > tally.letters * 6, tally.words <= 25 { return true }
-    guard tally.words <= 6, tally.ending == 0, titleMatches[index] < 85 else { return false }
+    guard tally.words <= 6, tally.ending == 0, titleMatches[index] < Self.veryLike else { return false }
     switch page.elements[block.element].name {
     case .h1, .h2, .h3, .h4, .h5, .h6, .td, .th, .dt, .dd, .figcaption, .caption: return false
     default: return true

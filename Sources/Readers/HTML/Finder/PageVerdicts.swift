@@ -19,13 +19,19 @@ struct PageVerdicts: Sendable {
 
   private static let nearBefore = 16
   private static let nearBehind = 4
-  private static let nearHeadline = 8
+  private static let nearHeadline = 12
+  private static let longestDeck = 400
 
-  /// Behind the few blocks between the headline and the first prose below it; 0 where no block is the headline.
+  /// Behind the few blocks between the headline and the first prose below it, its deck apart; 0 where no block is the
+  /// headline.
   var headEnd: Int {
     guard let headline = shape.headline else { return 0 }
     let end = min(headline + 1 + Self.nearHeadline, verdicts.count)
-    return (headline + 1..<max(headline + 1, end)).first { shape.isProse[$0] } ?? end
+    var letters = 0
+    return (headline + 1..<max(headline + 1, end)).first { index in
+      if shape.isProse[index] { letters += shape.prose.tallies[index].letters }
+      return letters > Self.longestDeck
+    } ?? end
   }
 
   /// Judges the blocks of a page.
@@ -103,7 +109,7 @@ struct PageVerdicts: Sendable {
     let start = min(max(0, (shape.headline ?? first) - 4), max(0, first - Self.nearBefore))
     let from = max(start, first - 3 * Self.nearBefore)
     for index in from..<first { makeNear(index) }
-    if let headline = shape.headline, headline >= first { for index in headline..<headEnd { makeNear(index) } }
+    if let headline = shape.headline { for index in headline..<headEnd { makeNear(index) } }
     for index in last + 1..<min(last + 1 + Self.nearBehind, max(verdicts.count, last + 1)) { makeNear(index) }
   }
 

@@ -4,6 +4,8 @@ import NewsProse
 /// linked data carry. Blocks are held against it; it never stands in for them.
 struct PageWitness: Sendable {
   let titles: [[UInt64]]
+  /// The headline that the page's facts settled on.
+  let headline: [UInt64]
   let descriptions: [[UInt64]]
   let names: [[UInt64]]
   /// Any three words in a row of the story's text, where the page carries it.
@@ -14,12 +16,13 @@ struct PageWitness: Sendable {
   /// Takes what a page's facts say.
   init(_ facts: PageFacts) {
     let marks = facts.marks
-    let titles =
-      [
-        marks.title.map(\.text), marks.meta("og:title")?.value, marks.meta("twitter:title")?.value,
-        facts.story?.text("headline")?.value, facts.story?.text("name")?.value,
-      ].compactMap(\.self) + marks.headings.prefix(8).map(\.readableText)
-    self.titles = Self.distinct(titles, atMost: 64)
+    let chosen = facts.metadata.texts.headlines.first?.text.plainText
+    headline = chosen.map(Self.hashes) ?? []
+    let titles = [
+      chosen, marks.title.map(\.text), marks.meta("og:title")?.value, marks.meta("twitter:title")?.value,
+      facts.story?.text("headline")?.value, facts.story?.text("name")?.value,
+    ]
+    self.titles = Self.distinct(titles.compactMap(\.self), atMost: 64)
     let descriptions = [
       marks.meta("og:description"), marks.meta("description"), marks.meta("twitter:description"),
       facts.story?.text("description"),
