@@ -93,7 +93,7 @@ struct EPUBPackage {
   }
 
   private func writeRights(to dublin: inout DublinCore) {
-    for passage in page.matter.rights { dublin.element("dc:rights", passage.blocks.plainText.singleLine) }
+    for (_, passage) in page.matter.rights { dublin.element("dc:rights", passage.blocks.plainText.singleLine) }
     for holder in metadata.rights.compactMap({ $0.holder?.printedName }) { dublin.meta("dcterms:rightsHolder", holder) }
     if let link = page.matter.canonicalLink { dublin.element("dc:source", link) }
     if let reservesMining { dublin.meta("tdm:reservation", reservesMining ? "1" : "0") }

@@ -116,19 +116,31 @@ struct HTMLData {
       }
       return .array(kept)
     case .object(let members):
-      let isLink = value["type"]?.value.string == "link"
-      return .object(members.compactMap { published($0, ofLink: isLink) })
+      let keeps = value["type"]?.value.string == "link" || isScheme
+      return .object(members.compactMap { published($0, keepingPlace: keeps) })
     }
   }
 
-  /// A member, unless it is private; markup to embed and addresses that run something are no data for a page.
-  private mutating func published(_ member: JSONMember, ofLink isLink: Bool) -> JSONMember? {
-    if Self.privateMembers.contains(member.name) { return nil }
+  /// Whether the value at hand is a scheme of a catalog.
+  private var isScheme: Bool {
+    guard path.count > 1, case .element = path[path.count - 1], case .member("schemes") = path[path.count - 2] else {
+      return false
+    }
+    return true
+  }
+
+  /// A member, unless it is private; markup to embed and addresses that run something are no data for a page. Links and
+  /// schemes must have an address: theirs is empty then.
+  private mutating func published(_ member: JSONMember, keepingPlace keepsPlace: Bool) -> JSONMember? {
     path.append(.member(member.name))
     defer { path.removeLast() }
+    if Self.privateMembers.contains(member.name) {
+      if member.name == "html", let markup = member.node.value.string { refuse(.embedMarkup, markup) }
+      return nil
+    }
     if let text = member.node.value.string, Self.addressMembers.contains(member.name), Self.runs(text) {
       refuse(.refusedLink, text)
-      return isLink ? JSONMember(member.name, JSONNode(.string(""))) : nil
+      return keepsPlace ? JSONMember(member.name, JSONNode(.string(""))) : nil
     }
     return JSONMember(member.name, JSONNode(published(member.node.value)))
   }

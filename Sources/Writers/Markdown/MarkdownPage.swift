@@ -40,7 +40,7 @@ enum MarkdownPage {
       press.writeMark(provider)
     }
     for (_, note) in matter.notes { press.writeOutside(note.blocks) }
-    for passage in matter.rights { press.writeOutside(passage.blocks) }
+    for (_, passage) in matter.rights { press.writeOutside(passage.blocks) }
     if matter.reservesMining { press.writeMark(PageWords.miningReserved) }
     if let link = matter.canonicalLink {
       press.paper.write([Array(("<" + link + ">").utf8)])

@@ -22,8 +22,8 @@ struct PageMatter {
   let notes: [(place: Int, note: Note)]
   /// Who released it.
   let provider: String?
-  /// Copyright notices and terms.
-  let rights: [Passage]
+  /// Copyright notices and terms, with their places in the article.
+  let rights: [(path: String, passage: Passage)]
   /// Where the story was published.
   let canonicalLink: String?
   /// Whether the right to mine text and data is reserved.
@@ -51,7 +51,10 @@ struct PageMatter {
     notes = metadata.notes.enumerated().map { (place: $0, note: $1) }
       .filter { $0.note.audience == .anyone && $0.note.blocks.contains(where: \.printsAnything) }
     provider = metadata.credits.provider.flatMap(\.printedName)
-    rights = metadata.rights.flatMap { $0.notices + $0.usageTerms }
+    rights = metadata.rights.enumerated().flatMap { index, rights in
+      rights.notices.enumerated().map { ("rights[\(index)].notices[\($0)]", $1) }
+        + rights.usageTerms.enumerated().map { ("rights[\(index)].usageTerms[\($0)]", $1) }
+    }
     canonicalLink = metadata.identity.canonicalLink.flatMap { LinkTarget($0).address }
     reservesMining = metadata.rights.contains { $0.reservesMining == true }
     var fields = metadata.lifecycle.fields(equalTo: date)

@@ -38,7 +38,7 @@ enum TextPage {
     for text in [matter.tagline, matter.creditline].compactMap(\.self) { press.writeField(text) }
     if let provider = matter.provider, provider != matter.creditline?.plainText.singleLine { press.writeMark(provider) }
     for (_, note) in matter.notes { press.writeOutside(note.blocks) }
-    for passage in matter.rights { press.writeOutside(passage.blocks) }
+    for (_, passage) in matter.rights { press.writeOutside(passage.blocks) }
     if matter.reservesMining { press.writeMark(PageWords.miningReserved) }
     if let link = matter.canonicalLink { press.writeMark(link) }
   }

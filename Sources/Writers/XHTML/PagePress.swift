@@ -96,10 +96,10 @@ struct PagePress {
     sink.element("footer") { sink in
       if let creditline = matter.creditline { line(creditline, "credit", to: &sink) }
       if let provider = matter.provider { sink.element("p") { $0.ornament(provider) } }
-      for (index, passage) in matter.rights.enumerated() {
+      for (path, passage) in matter.rights {
         sink.element("div") { sink in
           sink.tongue(passage.language)
-          write(passage.blocks, at: "rights[\(index)]", to: &sink)
+          write(passage.blocks, at: path, to: &sink)
           sink.ornament("")
         }
       }

@@ -80,6 +80,18 @@ struct XHTMLBody {
   mutating func leaveOut(_ block: Block) {
     account.fields += block.ink
     if style.keepsClasses { lose(.repetition, excerpt: block.lines.joined(separator: " "), at: block.range) }
+    loseUnprintable(in: block)
+  }
+
+  /// Lists what of a block is printed nowhere else either.
+  private mutating func loseUnprintable(in block: Block) {
+    var (style, sink) = (style, MarkupSink())
+    style.printedElsewhere = []
+    var body = XHTMLBody([block], at: path, style: style)
+    body.write(block, to: &sink)
+    for loss in body.losses where loss.kind == .foreignNode || loss.kind == .embedMarkup || loss.kind == .refusedLink {
+      lose(loss.kind, loss.action, excerpt: loss.excerpt, at: loss.range)
+    }
   }
 }
 

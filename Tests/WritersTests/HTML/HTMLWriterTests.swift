@@ -68,12 +68,30 @@ struct HTMLWriterTests {
 
   @Test func whatNobodyHasUnderstoodIsListedWhereverItStood() throws {
     var article = story([.words("a")])
-    let blocks: [Block] = [.words("b"), .foreign(ForeignBlock(payload("inside")))]
+    let blocks: [Block] = [
+      .words("b"), .foreign(ForeignBlock(payload("inside"))),
+    ]
+    article.metadata.rights = [Rights(notices: [Passage(blocks)])]
     article.metadata.notes = [Note([.words("hush")], audience: .restricted), Note(blocks, audience: .anyone)]
     let result = try write(Document(items: [.article(article)]))
     #expect(!result.text.contains("inside"))
     let lost = result.context.ledger.losses.filter { $0.kind == .foreignNode && $0.action == .dropped }
-    #expect(lost.map(\.path) == ["notes[1].blocks[1]"])
+    #expect(lost.map(\.path) == ["notes[1].blocks[1]", "rights[0].notices[0].blocks[1]"])
+  }
+
+  @Test func whatABlockThatRepeatsAFieldHoldsBesidesIsListed() throws {
+    var heading = Heading([.words("a"), .foreign(ForeignInline(payload("inside")))], level: 1)
+    heading.repeats = .headline
+    let result = try write(Document(items: [.article(story([.heading(heading), .words("b")]))]))
+    #expect(result.context.ledger.losses.filter { $0.kind == .foreignNode }.map(\.path) == ["bodies[0].blocks[0]"])
+  }
+
+  @Test func schemeWhoseAddressRunsSomethingLeavesTheRecordReadable() throws {
+    var article = story([.words("a")])
+    article.metadata.catalogs = [Catalog(schemes: [Scheme(alias: "x", uri: "javascript:alert(1)")])]
+    let result = try write(Document(items: [.article(article)]))
+    #expect(try record(in: result.text).metadata.catalogs.first?.schemes.map(\.uri) == [""])
+    #expect(result.context.ledger.losses.map(\.path) == ["catalogs[0].schemes[0].uri"])
   }
 
   @Test func nothingPrivateIsInThePage() throws {
