@@ -29,6 +29,14 @@ extension DiagnosticKind {
     "html.list-page", .warning,
     meaning: "The page lists stories and tells none: what was read may be no story at all.",
     remedy: "Convert the pages that it leads to.")
+  static let htmlSeveralStories = DiagnosticKind(
+    "html.several-stories", .warning,
+    meaning: "The page tells several stories, each with a heading that leads to a page of its own; each is an article.",
+    remedy: "Convert the page of the one you want, or name it with a recipe's `story`.")
+  static let htmlLiveBlog = DiagnosticKind(
+    "html.live-blog", .note,
+    meaning: "The page calls its story a live blog; each entry that it names is a section of role `live-entry`.",
+    remedy: "Nothing needs to be done.")
   static let htmlRecipeBroken = DiagnosticKind(
     "html.recipe-broken", .error, meaning: "The recipe cannot be read, or does not do what its own fixtures ask.",
     remedy: "Mend the recipe at the place that the message names.")

@@ -15,7 +15,8 @@ struct HTMLReader: ArticleReader {
     mediaType: "text/html")
   static let diagnostics: [DiagnosticKind] = [
     .htmlEmpty, .htmlUnreadable, .htmlLimit, .htmlRepaired, .htmlEncoding, .htmlNoTitle, .htmlListPage,
-    .htmlStaleRecord, .htmlRecipeBroken, .htmlRecipeDrift, .htmlDataMended, .htmlDataBroken,
+    .htmlSeveralStories, .htmlLiveBlog, .htmlStaleRecord, .htmlRecipeBroken, .htmlRecipeDrift, .htmlDataMended,
+    .htmlDataBroken,
   ]
   static let losses = LossKind.htmlBody + LossKind.pageMatters
 
@@ -48,10 +49,32 @@ struct HTMLReader: ArticleReader {
     }
     let base = options.base ?? facts.base ?? saved?.location
     let conventions = PageConventions(base: base, parts: saved?.parts ?? [:])
-    return Document(items: [.article(article(of: page.root, facts, conventions, in: &context))])
+    report(facts, in: &context)
+    let parts = PageParts(root: page.root, facts: facts, conventions: conventions)
+    let posts = options.keepsBoilerplate ? [] : PagePost.all(in: page.root, facts)
+    guard posts.isEmpty else { return document(of: posts, on: parts, in: &context) }
+    return Document(items: [.article(article(of: parts, in: &context))])
   }
 
-  /// The document that a page of Galley's own was written from.
+  /// The document of a page that tells several stories: an article each.
+  private func document(of posts: [PagePost], on page: PageParts, in context: inout StageContext) -> Document {
+    context.report(Diagnostic(.htmlSeveralStories, "the page tells \(posts.count) stories, each read as an article"))
+    let items = posts.enumerated().map { index, post -> Item in
+      let facts = PageFacts(post, of: page.facts, base: page.conventions.base)
+      let part = PageParts(root: post.element, facts: facts, conventions: page.conventions)
+      return .article(article(of: part, at: "items[\(index)].", in: &context))
+    }
+    let stories = Set(posts.compactMap(\.element.number))
+    let title = page.facts.marks.title.map { $0.text + " " } ?? ""
+    let rest = title + page.root.without { number, _ in stories.contains(number) }.readableText
+    let ink = Ink.count(rest)
+    context.lose(
+      Loss(PageMatter.other.pageLoss, path: "items", excerpt: rest.collapsed, ink: ink, at: page.root.range))
+    context.account(TextAccount(source: ink, dropped: ink))
+    return Document(items: items)
+  }
+
+  /// The document of a page of Galley's own, as it was written from.
   private func document(
     of record: PageRecord, _ root: MarkupElement, in context: inout StageContext
   ) -> Document {
@@ -60,27 +83,30 @@ struct HTMLReader: ArticleReader {
     return Document(items: record.articles.map { .article($0) })
   }
 
-  private func article(
-    of root: MarkupElement, _ facts: PageFacts, _ conventions: PageConventions, in context: inout StageContext
-  ) -> Article {
-    report(facts, in: &context)
-    var body = PageBody(root, cut(root, facts, in: &context), conventions)
-    var story = PageStory(facts, body: body)
+  private func article(of page: PageParts, at path: String = "", in context: inout StageContext) -> Article {
+    var body = PageBody(page.root, cut(page, in: &context), page.conventions)
+    var story = PageStory(page.facts, body: body)
     story.settle()
     body.leaveOut(story.takeIdleLines())
+    let entries = story.gatherEntries(named: page.facts.liveEntries)
+    if entries > 0 { context.report(Diagnostic(.htmlLiveBlog, "the story is a live blog of \(entries) entries")) }
     if story.metadata.texts.headlines.isEmpty { context.report(Diagnostic(.htmlNoTitle)) }
-    for loss in body.losses { context.lose(loss) }
-    let headInk = facts.marks.title.map { Ink.count($0.text) } ?? 0
+    for var loss in body.losses {
+      loss.path = path + loss.path
+      context.lose(loss)
+    }
+    let headInk = page.facts.marks.title.map { Ink.count($0.text) } ?? 0
     context.account(
       TextAccount(
-        source: Ink.count(root.readableText) + headInk, body: body.ink, fields: headInk,
+        source: Ink.count(page.root.readableText) + headInk, body: body.ink, fields: headInk,
         notation: body.notationInk, dropped: body.droppedInk))
     return story.article
   }
 
   /// The page cut down to its story; `nil` where everything in it is story.
-  private func cut(_ root: MarkupElement, _ facts: PageFacts, in context: inout StageContext) -> PageCut? {
+  private func cut(_ page: PageParts, in context: inout StageContext) -> PageCut? {
     guard !options.keepsBoilerplate else { return nil }
+    let (root, facts) = (page.root, page.facts)
     let shape = PageShape(PageBlocks(root), PageWitness(facts))
     guard !shape.isBare || facts.recipe != nil else { return nil }
     var keeping = options.keeping

@@ -1,0 +1,132 @@
+import ArticleModel
+import Markup
+
+/// A whole story on a page that tells several, such as the front page of a blog: with a heading that leads to a page of
+/// its own, a date, and more prose than a teaser.
+struct PagePost {
+  /// What holds it.
+  let element: MarkupElement
+  /// Its headline.
+  let heading: PageText
+  /// Where it stands alone, as the page says it.
+  let address: PageText
+  /// How many bytes of prose it holds.
+  private let prose: Int
+
+  /// How many elements that could hold a story are looked at that stand in one another.
+  private static let deepest = 4
+  private static let leastParagraph = 80
+  private static let leastProse = 800
+  private static let names: Set<Substring> = ["hentry", "h-entry", "post", "blogpost", "blog-post"]
+  /// What a link is named after that leads from a teaser to the story.
+  private static let more: Set<Substring> = ["more", "more-link", "read-more", "readmore", "continue-reading"]
+
+  /// The stories of a page; none where it tells one, or only names them.
+  static func all(in root: MarkupElement, _ facts: PageFacts) -> [PagePost] {
+    let marks = facts.marks
+    guard facts.story == nil, facts.recipe == nil, marks.meta("og:type")?.folded != "article",
+      marks.times.count + marks.dates.count > 1
+    else { return [] }
+    let posts = posts(in: root)
+    var seen: Set<String> = []
+    // A page that bears the name or the address of one of its stories tells that one, and names others beside.
+    let titles = [marks.title.flatMap { PageText($0.text, at: $0.range) }, marks.meta("og:title")].compactMap {
+      $0?.folded
+    }
+    let own = facts.metadata.identity.canonicalLink
+    let isOne = posts.contains { post in
+      titles.contains { PageText.likeness($0, post.heading.folded) >= 0.5 || $0.contains(post.heading.folded) }
+        || own.map { PageAddress.isSame($0, post.address.value) } ?? false
+    }
+    guard posts.count > 1, !isOne, posts.allSatisfy({ seen.insert($0.address.value).inserted }) else { return [] }
+    // What stands beside them is no story of its own that names them.
+    var paragraphs: [Int] = []
+    measure(root, &paragraphs)
+    let told = posts.reduce(0) { $0 + $1.prose }
+    return told * 5 >= paragraphs.reduce(0, +) * 4 ? posts : []
+  }
+
+  /// The innermost elements that hold one story each, in order.
+  private static func posts(in element: MarkupElement, depth: Int = 0) -> [PagePost] {
+    switch element.html {
+    case .nav, .aside, .footer, .head, .script, .style, .template: return []
+    default: break
+    }
+    let holds = mayHold(element)
+    let inner = element.elements.flatMap { posts(in: $0, depth: holds ? depth + 1 : depth) }
+    guard inner.isEmpty, holds, depth < deepest, let post = PagePost(element) else { return inner }
+    return [post]
+  }
+
+  private static func mayHold(_ element: MarkupElement) -> Bool {
+    if element.html == .article { return true }
+    return element.attribute("class")?.lowercased().split(separator: " ").contains(where: names.contains) ?? false
+  }
+
+  private init?(_ element: MarkupElement) {
+    guard let title = Self.first(of: element, where: { [.h1, .h2, .h3].contains($0.html) }),
+      let heading = PageText(title.readableText, at: title.range),
+      let link = Self.first(of: title, where: { $0.html == .a })
+        ?? Self.first(of: element, where: { $0.html == .a && $0.holds(title) }),
+      let address = PageText(link.attribute("href"), at: link.startTagRange), !address.value.hasPrefix("#"),
+      Self.first(of: element, where: { $0.html == .time || TellingAttributes($0).dates }) != nil,
+      Self.first(of: element, where: Self.leadsOn) == nil
+    else { return nil }
+    var paragraphs: [Int] = []
+    Self.measure(element, &paragraphs)
+    prose = paragraphs.reduce(0, +)
+    guard paragraphs.count > 1, prose >= Self.leastProse else { return nil }
+    (self.element, self.heading, self.address) = (element, heading, address)
+  }
+
+  private static func leadsOn(_ element: MarkupElement) -> Bool {
+    guard element.html == .a, let names = element.attribute("class")?.lowercased() else { return false }
+    return names.split(separator: " ").contains(where: more.contains)
+  }
+
+  /// Adds the lengths of the paragraphs of prose that stand in an element, in bytes.
+  private static func measure(_ element: MarkupElement, _ lengths: inout [Int]) {
+    for child in element.elements {
+      guard child.html == .p else {
+        measure(child, &lengths)
+        continue
+      }
+      let length = child.readableText.utf8.count
+      if length >= leastParagraph { lengths.append(length) }
+    }
+  }
+
+  /// The first element below another that fits, in the order of the page.
+  private static func first(of element: MarkupElement, where fits: (MarkupElement) -> Bool) -> MarkupElement? {
+    for child in element.elements {
+      if fits(child) { return child }
+      if let found = first(of: child, where: fits) { return found }
+    }
+    return nil
+  }
+}
+
+extension PageFacts {
+  /// What a story says of itself that stands on a page among others, with what the page says of all.
+  init(_ post: PagePost, of page: PageFacts, base: String?) {
+    self.init(post.element, base: base)
+    metadata.forgetOrigins(of: .headline)
+    metadata.texts.headlines = [Headline(FieldText(plain: post.heading.value, at: post.heading.range))]
+    if let claim = PageClaim(post.heading, "html.post-heading", 90) { trace(.headline, 0, claim) }
+    metadata.identity.canonicalLink = PageAddress.resolved(post.address.value, at: base)
+    metadata.forgetOrigins(of: .canonicalLink)
+    if let claim = PageClaim(post.address, "html.post-link", 90) { trace(.canonicalLink, nil, claim) }
+    if metadata.languages.content.isEmpty {
+      metadata.languages = page.metadata.languages
+      inherit([.language, .direction], from: page)
+    }
+    if metadata.credits.provider == nil {
+      metadata.credits.provider = page.metadata.credits.provider
+      inherit([.provider], from: page)
+    }
+  }
+
+  private mutating func inherit(_ fields: [FieldName], from page: PageFacts) {
+    for origin in fields.flatMap(page.metadata.origins) { metadata.trace(origin) }
+  }
+}

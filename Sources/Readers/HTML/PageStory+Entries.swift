@@ -1,0 +1,36 @@
+import ArticleModel
+
+extension PageStory {
+  /// Makes a section of each entry of a live blog, from the heading that the page's linked data name it by to the next.
+  ///
+  /// Returns how many there are (schema.org 28, LiveBlogPosting).
+  mutating func gatherEntries(named headings: Set<String>) -> Int {
+    let end = blocks.count - keptBelow
+    let starts = blocks.indices.prefix(end).filter { index in
+      guard case .heading(let heading) = blocks[index], heading.repeats == nil else { return false }
+      return headings.contains(PageText.folded(heading.content.plainText))
+    }
+    guard starts.count > 1 else { return 0 }
+    let entries = zip(starts, starts.dropFirst() + [end]).map { start, end -> Block in
+      let entry = Array(blocks[start..<end])
+      let places = entry.compactMap(\.range)
+      let place = places.first.map { places.dropFirst().reduce($0) { $0.union($1) } }
+      return .section(Section(entry, role: "live-entry", at: place))
+    }
+    blocks = blocks[..<starts[0]] + entries + blocks[end...]
+    return entries.count
+  }
+
+  /// How many lines below the story stay.
+  private var keptBelow: Int {
+    blocks.indices.reversed().prefix { lines.indices.contains($0) && lines[$0] != nil }.count
+  }
+}
+
+extension PageFacts {
+  /// What the entries of a live blog are headed by, folded; none where the page is none.
+  var liveEntries: Set<String> {
+    guard let story, story.types.contains("LiveBlogPosting") else { return [] }
+    return Set(data.things("liveBlogUpdate", of: story).compactMap { $0.text("headline")?.folded })
+  }
+}

@@ -1,0 +1,98 @@
+import ArticleModel
+import Source
+import Stages
+import Testing
+
+@testable import Readers
+
+/// Pages that tell several stories, such as the front page of a blog; all of it is invented.
+struct PagePostTests {
+  private static let names = ["Storm closes the harbour", "Ferries sail again", "Market moves indoors"]
+  private static let menu =
+    "<nav><ul>" + (1...10).map { "<li><a href=/s\($0)>Section \($0)</a></li>" }.joined() + "</ul></nav>"
+
+  private static func post(_ number: Int, _ paragraphs: Int = 5, behind: String = "") -> String {
+    let prose =
+      "The harbour closed when the storm came in from the sea, and nobody knows when the ferries will sail again."
+    return """
+      <article class=post><h2><a href=/p\(number)>\(names[number])</a></h2><span class=byline>By Ada Winter</span>
+      <time datetime=2026-03-0\(number + 1)>March</time>
+      \((0..<paragraphs).map { "<p>Story \(number), \($0): \(prose) \(prose)</p>" }.joined())\(behind)</article>
+      """
+  }
+
+  private func read(
+    _ posts: [String], head: String = "<title>The Winter Blog</title>"
+  ) throws -> (document: Document, context: StageContext) {
+    let page = """
+      <!doctype html><html lang=en><head>\(head)</head><body>\(Self.menu)<h1>The Winter Blog</h1><main>
+      \(posts.joined())</main>\(Self.menu)</body></html>
+      """
+    var (settings, context) = (Settings(of: "html"), StageContext())
+    let reader = HTMLReader(options: try HTMLOptions(&settings))
+    let document = try reader.read(SourceFile(name: "page.html", bytes: Array(page.utf8)), in: &context)
+    return (document, context)
+  }
+
+  @Test func eachStoryOfAFrontPageIsAnArticle() throws {
+    let (document, context) = try read((0..<3).map { Self.post($0) })
+    let metadata = document.articles.map(\.metadata)
+    #expect(metadata.map { $0.texts.headline?.text.plainText } == Self.names)
+    #expect(metadata.map { $0.lifecycle.released?.iso8601 } == ["2026-03-01", "2026-03-02", "2026-03-03"])
+    #expect(metadata.map(\.identity.canonicalLink) == ["/p0", "/p1", "/p2"])
+    #expect(metadata.allSatisfy { $0.languages.content == ["en"] && $0.credits.creators.first?.name == "Ada Winter" })
+    #expect(document.articles.allSatisfy { $0.body?.blocks.count == 7 })
+    #expect(context.diagnostics.map(\.id) == ["html.several-stories"])
+    #expect(context.ledger.account.closes)
+    #expect(context.ledger.losses.map(\.path) == ["items"])
+  }
+
+  @Test(arguments: [
+    ("the page bears the name of one", [post(0), post(1)], "<title>Ferries sail again | Courier</title>"),
+    ("the page has the address of one", [post(0), post(1)], "<title>Courier</title><link rel=canonical href=/p1>"),
+    ("the page calls itself an article", [post(0), post(1)], "<meta property=og:type content=article>"),
+    (
+      "linked data tell of one", [post(0), post(1)],
+      "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": \"X\"}</script>"
+    ),
+    ("the others are teasers", [post(0), post(1, 1), post(2, 1)], "<title>Courier</title>"),
+    (
+      "they only begin", (0..<3).map { post($0, behind: "<a class=read-more href=/p\($0)>More</a>") },
+      "<title>C</title>"
+    ),
+    ("both lead to the same page", [post(0), post(0)], "<title>Courier</title>"),
+  ])
+  func pageThatTellsOneStoryIsOneArticle(why: String, posts: [String], head: String) throws {
+    let (document, context) = try read(posts, head: head)
+    #expect(document.articles.count == 1, "\(why)")
+    #expect(context.ledger.account.closes)
+  }
+
+  @Test func storiesInOneAnotherAreLookedAtButAFewTimes() throws {
+    let open = String(
+      repeating: "<article class=post><h2><a href=/p>Storm</a></h2><time>1 March 2026</time>", count: 200)
+    let (document, _) = try read([open + String(repeating: "<p>The harbour closed.</p>", count: 4_000)])
+    #expect(document.articles.count == 1)
+  }
+
+  @Test func entriesOfALiveBlogAreSections() throws {
+    let page = try HTMLPage(
+      head: """
+        <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm, as it happened",
+        "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Ferries stay in"},
+        {"@type": "BlogPosting", "headline": "The wall holds"}, {"@type": "BlogPosting", "headline": "Elsewhere"}]}</script>
+        """,
+      body: """
+        <h1>Storm, as it happened</h1><p>The harbour closed on Monday.</p><h2>Ferries stay in</h2><p>10:30</p><p>No ferry
+        sails.</p><h2>The wall holds</h2><p>The wall held.</p>
+        """)
+    let blocks = page.article.body?.blocks ?? []
+    #expect(blocks.compactMap { if case .section(let section) = $0 { section.role } else { nil } }.count == 2)
+    #expect(
+      blocks.map { $0.lines.first } == [
+        "Storm, as it happened", "The harbour closed on Monday.", "Ferries stay in", "The wall holds",
+      ])
+    #expect(page.context.diagnostics.map(\.id) == ["html.live-blog"])
+    #expect(page.context.ledger.account.closes)
+  }
+}
