@@ -19,9 +19,10 @@ struct DecodedInput {
     try self.init(bytes, EncodingGuess(xml: bytes), limits: limits)
   }
 
-  /// Decodes HTML by its byte order mark, what the transport says, its shape, or its `meta` elements.
+  /// Decodes HTML by its byte order mark, what the transport says, its shape, its `meta` elements, or
+  /// its letters.
   init(html bytes: [UInt8], _ transport: HTMLTransport, limits: MarkupLimits) throws(MarkupError) {
-    try self.init(bytes, EncodingGuess(html: bytes, declared: transport.encoding), limits: limits)
+    try self.init(bytes, EncodingGuess(html: bytes, transport), limits: limits)
     if let origin = transport.origin { places = .unpacked(places, origin) }
     // libxml2 takes a NUL for the end of a page.
     if text.contains(0) { repairNULs() }
@@ -55,6 +56,7 @@ struct DecodedInput {
       take(repaired, of: bytes)
     case .utf16(let isBigEndian): take(TextDecoder.utf16(bytes, isBigEndian: isBigEndian), of: bytes)
     case .singleByte(let table): take(TextDecoder.singleByte(bytes, table), of: bytes)
+    case .page(let page): take(TextDecoder.page(bytes, page), of: bytes)
     case .library(let name):
       guard let decoded = LibraryDecoder.decode(bytes, from: name) else {
         throw MarkupError(.encoding, "the encoding “\(name)” is unknown")

@@ -1,12 +1,14 @@
 /// Which encoding an input is in, and how sure we are.
 ///
-/// For HTML in the order that goes wrong least on real pages: mark, transport, valid UTF-8, `meta`, windows-1252.
+/// For HTML in the order that goes wrong least on real pages: mark, transport, valid UTF-8, `meta`, the letters, and
+/// windows-1252.
 struct EncodingGuess {
   /// How to undo an encoding.
   enum Decoder {
     case utf8
     case utf16(isBigEndian: Bool)
     case singleByte([Unicode.Scalar?])
+    case page(CodePage)
     case library(String)
   }
 
@@ -23,18 +25,26 @@ struct EncodingGuess {
     take(label, of: bytes)
   }
 
-  init(html bytes: [UInt8], declared: String?) {
+  init(html bytes: [UInt8], _ transport: HTMLTransport) {
     if takeMark(of: bytes) { return }
-    if let declared, !EncodingLabel.isUTF8(declared) {
+    if let declared = transport.encoding, !EncodingLabel.isUTF8(declared) {
       take(declared, of: bytes)
       return
     }
     if TextDecoder.isUTF8(bytes) { return }
-    if let label = EncodingLabel.declared(inHTML: bytes) {
-      if !EncodingLabel.isUTF8(label) { take(label, of: bytes) }
-    } else if declared == nil {
-      remark = MarkupRemark(.encoding, .note, "no encoding is declared and it is not UTF-8; read as windows-1252")
-      take("windows-1252", of: bytes)
+    let label = EncodingLabel.declared(inHTML: bytes)
+    if let label, !EncodingLabel.isUTF8(label) {
+      take(label, of: bytes)
+      return
+    }
+    let likely = bytes.withUnsafeBufferPointer { transport.likely?($0) }
+    if label == nil, transport.encoding == nil {
+      let name = likely ?? "windows-1252"
+      if !EncodingLabel.isUTF8(name) { take(name, of: bytes) }
+      remark = MarkupRemark(.encoding, .note, "no encoding is declared and it is not UTF-8; read as \(name)")
+    } else if let likely, !EncodingLabel.isUTF8(likely) {
+      take(likely, of: bytes)
+      remark = MarkupRemark(.encoding, .warning, "declared as UTF-8, but it is not; read as \(likely), by its letters")
     }
   }
 
@@ -70,6 +80,8 @@ struct EncodingGuess {
       remark = MarkupRemark(.encoding, .warning, "declared as \(label), but it is not; read as utf-8")
     } else if let table = EncodingLabel.table(of: name) {
       set(name, .singleByte(table))
+    } else if let page = CodePage(name) {
+      set(name, .page(page))
     } else if LibraryDecoder.decode([], from: name) != nil {
       set(name, .library(name))
     } else if TextDecoder.isUTF8(bytes) {

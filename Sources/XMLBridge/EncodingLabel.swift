@@ -13,7 +13,7 @@ enum EncodingLabel {
     case "iso-8859-11", "tis-620": "windows-874"
     case "x-sjis", "shift-jis", "sjis", "ms_kanji", "windows-31j": "shift_jis"
     case "gb2312", "gbk", "x-gbk", "gb_2312-80", "chinese": "gb18030"
-    case "ks_c_5601-1987", "korean", "windows-949": "euc-kr"
+    case "ks_c_5601-1987", "korean", "windows-949", "cp949", "uhc": "euc-kr"
     case "x-x-big5", "cn-big5": "big5"
     case "koi8", "koi", "koi8_r": "koi8-r"
     case "x-mac-roman", "mac": "macintosh"

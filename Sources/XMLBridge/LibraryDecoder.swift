@@ -19,8 +19,10 @@ enum LibraryDecoder {
   static func table(of name: String) -> [Unicode.Scalar?]? {
     var table: [Unicode.Scalar?] = []
     for byte in UInt8(0x80)...0xFF {
-      guard let decoded = decode([byte], from: name) else { return nil }
-      table.append(decoded.misfits == 0 ? String(decoding: decoded.text, as: UTF8.self).unicodeScalars.first : nil)
+      // The C library holds some letters back until it knows that no mark follows.
+      guard let decoded = decode([byte, 0x0A], from: name) else { return nil }
+      let scalars = String(decoding: decoded.text, as: UTF8.self).unicodeScalars
+      table.append(decoded.misfits == 0 && scalars.count == 2 ? scalars.first : nil)
     }
     return table
   }

@@ -26,7 +26,7 @@ struct StreamDecoder {
     case .utf8 where guess.remark == nil: coding = .utf8
     case .utf16(let isBigEndian) where guess.remark == nil: coding = .utf16(isBigEndian: isBigEndian)
     case .singleByte(let table): coding = .singleByte(table)
-    case .utf8, .utf16, .library: return nil
+    case .utf8, .utf16, .page, .library: return nil
     }
     encoding = guess.encoding
   }

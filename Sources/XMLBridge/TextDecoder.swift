@@ -70,6 +70,25 @@ struct TextDecoder {
     return decoder
   }
 
+  /// An encoding of one byte or several a character.
+  static func page(_ bytes: [UInt8], _ page: CodePage) -> TextDecoder {
+    var decoder = TextDecoder()
+    decoder.text.reserveCapacity(bytes.count + bytes.count / 2)
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let step = page.step(buffer, at: index)
+        if let scalar = step.scalar.flatMap(Unicode.Scalar.init) {
+          decoder.append(scalar, input: (index, step.length))
+        } else {
+          decoder.misfit(at: index..<index + step.length)
+        }
+        index += step.length
+      }
+    }
+    return decoder
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar, input: (start: Int, count: Int)) {
     let start = text.count
     text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

@@ -16,6 +16,9 @@ struct HTMLOptions: StageOptions {
   /// The address the page was read from, for relative addresses.
   var base: String?
 
+  /// The encoding that the server named, which counts before what the page says.
+  var encoding: String?
+
   /// What counts more where a block may or may not be of the story.
   enum Favor: String, CaseIterable {
     case balanced, precision, recall
@@ -68,6 +71,7 @@ struct HTMLOptions: StageOptions {
     try settings.take("recipe", into: &files, "where pages of some hosts keep their facts and their story (JSON)")
     for file in files { recipes.append(try RecipeFile.recipe(file)) }
     for recipe in recipes { try RecipeCheck.run(recipe) }
+    try settings.take("encoding", into: &encoding, "the encoding that the server named, such as windows-1251")
     try settings.take("base-url", into: &base, "the address the page was read from, for relative addresses in it")
   }
 }

@@ -37,7 +37,7 @@ struct HTMLReader: ArticleReader {
     let saved = SavedPage(source)
     let page: MarkupDocument
     do throws(MarkupError) {
-      page = try MarkupDocument.read(html: saved?.bytes ?? source.bytes, by: saved?.transport ?? HTMLTransport())
+      page = try MarkupDocument.read(html: saved?.bytes ?? source.bytes, by: transport(of: saved))
     } catch {
       throw .htmlCannotBeRead(error)
     }
@@ -54,6 +54,13 @@ struct HTMLReader: ArticleReader {
     let posts = options.keepsBoilerplate ? [] : PagePost.all(in: page.root, facts)
     guard posts.isEmpty else { return document(of: posts, on: parts, in: &context) }
     return Document(items: [.article(article(of: parts, in: &context))])
+  }
+
+  private func transport(of saved: SavedPage?) -> HTMLTransport {
+    var transport = saved?.transport ?? HTMLTransport()
+    transport.encoding = options.encoding ?? transport.encoding
+    transport.likely = PageEncoding.likely
+    return transport
   }
 
   /// The document of a page that tells several stories: an article each.
