@@ -39,8 +39,8 @@ def parsed():
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--score-only", action="store_true")
     parser.add_argument("--folds", type=int, default=FOLDS, help="how many folds to score; none to learn only")
-    parser.add_argument("--trees", type=int, default=100)
-    parser.add_argument("--leaves", type=int, default=24)
+    parser.add_argument("--trees", type=int, default=320)
+    parser.add_argument("--leaves", type=int, default=30)
     parser.add_argument("--keep", help="a folder for pages and measures, which are taken anew without it")
     return parser.parse_args()
 

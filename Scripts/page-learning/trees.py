@@ -7,7 +7,7 @@ import nodes
 
 SCALE = 100
 OPTIONS = dict(
-    objective="binary", learning_rate=0.09, min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8,
+    objective="binary", learning_rate=0.045, min_data_in_leaf=60, feature_fraction=0.2, bagging_fraction=0.8,
     bagging_freq=1, lambda_l2=3, num_threads=1, max_depth=9, verbose=-1, seed=5, max_bin=63, deterministic=True)
 STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
 WIDTHS = (8, 20)

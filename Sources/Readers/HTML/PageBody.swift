@@ -12,7 +12,7 @@ struct PageBody {
     let matter: PageMatter
   }
 
-  let story: [Block]
+  private(set) var story: [Block]
   private(set) var above: [Line] = []
   private(set) var below: [Line] = []
   private(set) var media: [Media]
@@ -26,15 +26,32 @@ struct PageBody {
     var reader = HTMLBodyReader()
     reader.page = conventions
     reader.keepsFurniture = cut != nil
-    let blocks = reader.blocks(of: cut?.story ?? root)
+    let blocks = reader.joiningCaptions(reader.blocks(of: cut?.story ?? root))
     let comments = cut?.comments.map { reader.blocks(of: $0) } ?? []
     story = comments.isEmpty ? blocks : blocks + [.section(Section(comments, role: "comments"))]
     (media, losses, ink) = (reader.media, reader.losses, reader.ink)
     (notationInk, droppedInk) = (reader.notationInk, reader.droppedInk)
     guard let cut else { return }
+    leaveOutCaptions(cut.captions)
     above = cut.above.flatMap { lines(of: $0) }
     below = cut.below.flatMap { lines(of: $0) }
     leaveOut(cut.pieces)
+  }
+
+  /// Leaves out what was taken for a caption and no picture took.
+  private mutating func leaveOutCaptions(_ captions: [(start: Int, matter: PageMatter)]) {
+    guard !captions.isEmpty else { return }
+    var kept = story
+    kept.removeAll { block in
+      guard case .paragraph(let paragraph) = block, let range = paragraph.range, paragraph.content.isPlainWords,
+        let caption = captions.first(where: { range.start <= $0.start && $0.start < range.end })
+      else { return false }
+      let text = paragraph.content.plainText
+      ink -= Ink.count(text)
+      leaveOut([PageCut.Piece(text: text, matter: caption.matter, range: range)])
+      return true
+    }
+    story = kept
   }
 
   /// The blocks of a line; what they hold beside their words is left out in silence, for it stands in a larger piece.
@@ -89,6 +106,20 @@ struct PageBody {
       let excerpt = line.block.lines.joined(separator: " ")
       losses.append(
         Loss(line.matter.pageLoss, path: "body", excerpt: excerpt, ink: line.ink, at: line.block.range))
+    }
+  }
+}
+
+extension [Inline] {
+  /// Whether they are words and nothing else: runs of text, and what bears marks, leads somewhere or breaks a line.
+  fileprivate var isPlainWords: Bool {
+    allSatisfy { inline in
+      switch inline {
+      case .text, .lineBreak: true
+      case .emphasis(let span), .strong(let span): span.content.isPlainWords
+      case .link(let link): link.content.isPlainWords
+      default: false
+      }
     }
   }
 }

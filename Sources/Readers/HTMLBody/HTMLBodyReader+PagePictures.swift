@@ -18,7 +18,7 @@ extension HTMLBodyReader {
     return true
   }
 
-  private static func image(in element: MarkupElement) -> MarkupElement? {
+  static func image(in element: MarkupElement) -> MarkupElement? {
     if element.html == .img { return element }
     return element.elements.lazy.compactMap { image(in: $0) }.first
   }
@@ -63,7 +63,7 @@ extension HTMLBodyReader {
   }
 
   /// A caption without the parts of it that the page marks as credits.
-  private mutating func readCaption(_ element: MarkupElement, _ caption: inout [Inline], _ credit: inout [Inline]) {
+  mutating func readCaption(_ element: MarkupElement, _ caption: inout [Inline], _ credit: inout [Inline]) {
     var plain: [MarkupNode] = []
     for node in element.nodes {
       if let part = node.element, HTMLVocabulary.role(of: part) != .machinery, Self.isCredit(part), part.holdsInkBelow {
@@ -88,11 +88,11 @@ extension HTMLBodyReader {
     element.elements.contains { $0.html == .figcaption || isCaption($0) || isCredit($0) || holdsCaption($0) }
   }
 
-  private static func isCredit(_ element: MarkupElement) -> Bool {
+  static func isCredit(_ element: MarkupElement) -> Bool {
     named(element, ["credit", "copyright", "photographer", "byline", "agency", "source", "kilde", "crédit"])
   }
 
-  private static func isCaption(_ element: MarkupElement) -> Bool {
+  static func isCaption(_ element: MarkupElement) -> Bool {
     named(element, ["caption", "legend", "bildtext", "cutline", "legende", "bildunterschrift"])
   }
 
@@ -120,7 +120,7 @@ extension [Inline] {
   }
 
   /// Takes the credit out that ends a caption of plain words.
-  fileprivate mutating func takeCredit() -> [Inline] {
+  mutating func takeCredit() -> [Inline] {
     guard count == 1, case .text(var run) = self[0] else { return [] }
     let bytes = [UInt8](run.text.utf8)
     guard let credit = PhotoCredit(endOf: bytes), credit.range.upperBound == bytes.count else { return [] }

@@ -33,6 +33,9 @@ struct HTMLBodyReader {
   /// The ids that media have already.
   var takenMediaIDs: Set<String> = []
 
+  /// Where paragraphs stand that a page names captions, and those that it names credits.
+  var (captionPlaces, creditPlaces): (Set<SourceRange>, Set<SourceRange>) = ([], [])
+
   /// Inline elements that are open around the blocks being read, outermost first.
   private var wrappers: [MarkupElement] = []
 
@@ -128,6 +131,8 @@ struct HTMLBodyReader {
     guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return }
     if case .image = inlines[0], !isOwnPage, let images = Self.images(inlines) {
       blocks += images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
+    } else if page != nil, let figure = Self.captioned(inlines) {
+      blocks.append(.figure(figure))
     } else if page != nil, inlines.holdsDoubleBreak {
       blocks += inlines.splitAtDoubleBreaks.map { part in
         .paragraph(Paragraph(wrappers.reversed().reduce(part) { HTMLStyle.wrap($0, in: $1, page) }, at: range))
@@ -164,6 +169,7 @@ struct HTMLBodyReader {
       wrappers.append(element)
       read(element.nodes, into: &blocks)
       wrappers.removeLast()
+    case .block where page != nil && readCaption(element, into: &blocks): return
     case .block where element.html == .p && !element.hasAttributes:
       read(element.nodes, into: &blocks, at: element.range)
     case .block where HTMLVocabulary.isPassedBy(element) && !element.hasAttributes:
@@ -184,8 +190,8 @@ struct HTMLBodyReader {
     return blocks
   }
 
-  private mutating func block(_ element: MarkupElement) -> [Block] {
-    if page != nil, let gallery = pageGallery(element) { return gallery }
+  mutating func block(_ element: MarkupElement) -> [Block] {
+    if page != nil, let blocks = pageGallery(element) ?? captionedPicture(element) { return blocks }
     switch element.html {
     case .p: return paragraphs(element)
     case .h1, .h2, .h3, .h4, .h5, .h6: return heading(element)

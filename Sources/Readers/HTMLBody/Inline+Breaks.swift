@@ -43,7 +43,7 @@ extension [Inline] {
 }
 
 extension Inline {
-  fileprivate var isBreak: Bool {
+  var isBreak: Bool {
     if case .lineBreak = self { true } else { false }
   }
 }

@@ -4,6 +4,8 @@ enum BlockVerdict: Hashable, Sendable {
   case story
   /// The words of a figure, or the rest of a post, that stands in it.
   case caption
+  /// Named a caption, behind a picture that stands in it: it stays where the picture takes it.
+  case likelyCaption(PageMatter)
   /// Not of it, but it stays, as the user wants it.
   case kept
   /// What a visitor says of it; it stays behind the story, as the user wants it.
@@ -16,7 +18,7 @@ enum BlockVerdict: Hashable, Sendable {
   /// Whether it stays in the body.
   var stays: Bool {
     switch self {
-    case .story, .caption, .kept: true
+    case .story, .caption, .likelyCaption, .kept: true
     case .comment, .near, .apart: false
     }
   }
@@ -24,7 +26,7 @@ enum BlockVerdict: Hashable, Sendable {
   /// What the block is, where it is left out.
   var matter: PageMatter? {
     switch self {
-    case .story, .caption, .kept, .comment: nil
+    case .story, .caption, .likelyCaption, .kept, .comment: nil
     case .near(let matter), .apart(let matter): matter
     }
   }

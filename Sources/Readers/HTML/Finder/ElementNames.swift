@@ -9,6 +9,8 @@ struct ElementNames {
   private(set) var far = NameMarks()
   /// Whether they call it the place of visitors' comments.
   private(set) var areOfComments = false
+  /// Whether they call it a caption or the credit of a picture.
+  private(set) var areOfCaption = false
   /// Tells elements of the same name and classes.
   private(set) var signature: UInt64
   /// Whether its own style hides it.
@@ -90,9 +92,16 @@ struct ElementNames {
       "reacties", "opmerkingen", "disqus", "livefyre", "coral",
     ].map(WordMarks.hash))
 
+  private static let captions = Set(
+    [
+      "caption", "captions", "legend", "legende", "bildtext", "cutline", "bildunterschrift", "bildlegende", "credit",
+      "credits", "photographer", "fotograf", "copyright",
+    ].map(WordMarks.hash))
+
   private mutating func add(_ hash: UInt64, _ word: Slice<UnsafeBufferPointer<UInt8>>) {
     if keepsWords { words.append(String(decoding: word, as: UTF8.self).lowercased()) }
     if Self.comments.contains(hash) { areOfComments = true }
+    if Self.captions.contains(hash) { areOfCaption = true }
     let mark = PageVocabulary.names[hash]
     guard mark != 0 else { return }
     if let odds = PageVocabulary.odds(mark, 0) { near.add(odds) }

@@ -20,6 +20,8 @@ struct PageBlock: Sendable {
   var controls = 0
   /// Whether the page's own style hides it.
   var isHidden = false
+  /// Whether it stands in what is named a caption or the credit of a picture.
+  var isCaption = false
   /// What the names of the inline elements say that its first words stand in.
   var inline = NameMarks()
 }

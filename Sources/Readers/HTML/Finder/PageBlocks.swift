@@ -44,6 +44,7 @@ struct PageBlocks: Sendable {
     var isSlanted = false
     var isHidden = false
     var isArticleBody = false
+    var isCaption = false
     var inline = NameMarks()
     var inlineWords: [String] = []
   }
@@ -111,6 +112,7 @@ struct PageBlocks: Sendable {
     inner.inlineWords = []
     inner.isHidden = around.isHidden || names.isHidden
     inner.isArticleBody = around.isArticleBody || names.isArticleBody
+    inner.isCaption = around.isCaption || names.areOfCaption
     inner.element = elements.count
     inner.depth += 1
     let number = element.number ?? 0
@@ -140,6 +142,7 @@ struct PageBlocks: Sendable {
     if element.hasAttributes {
       let names = ElementNames(element, keepsWords: keepsWords)
       inner.isHidden = inner.isHidden || names.isHidden
+      inner.isCaption = inner.isCaption || names.areOfCaption
       inner.inline.add(names.near)
       if keepsWords { inner.inlineWords += names.words }
     }
@@ -181,6 +184,7 @@ struct PageBlocks: Sendable {
     guard current == nil else { return }
     var block = PageBlock(element: max(0, around.element), text: text.count..<text.count, nodes: number...number)
     block.isHidden = around.isHidden
+    block.isCaption = around.isCaption
     block.inline = around.inline
     block.links = around.isLink ? 1 : 0
     if around.isLink { block.address = around.address }

@@ -10,6 +10,8 @@ struct PageCut {
   /// The lines above the story and below it that may say who wrote it and when.
   private(set) var above: [Line] = []
   private(set) var below: [Line] = []
+  /// What stays only where a picture takes it for its caption: where its words begin.
+  private(set) var captions: [(start: Int, matter: PageMatter)] = []
   /// What was left out, the largest pieces, in order.
   private(set) var pieces: [Piece] = []
 
@@ -44,6 +46,12 @@ struct PageCut {
         pieces.append(Piece(text: text, matter: map.matter(from: number), range: node.range))
       }
     }
+    for (block, verdict) in zip(shape.page.blocks, verdicts.verdicts) {
+      guard case .likelyCaption(let matter) = verdict, let node = root.node(numbered: block.nodes.lowerBound),
+        let start = node.range?.start
+      else { continue }
+      captions.append((start, matter))
+    }
     takeLines(root, shape, verdicts)
     takeComments(root, shape, verdicts)
   }
@@ -60,7 +68,7 @@ struct PageCut {
     for (block, verdict) in zip(shape.page.blocks, verdicts.verdicts) {
       switch verdict {
       case .near, .comment: nodes.formUnion(block.nodes)
-      case .story, .caption, .kept, .apart: break
+      case .story, .caption, .likelyCaption, .kept, .apart: break
       }
     }
     return nodes

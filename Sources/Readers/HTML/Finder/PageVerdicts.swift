@@ -85,15 +85,25 @@ struct PageVerdicts: Sendable {
   private static let manyHeadings = 8
   private static let littleStory = 800
 
-  /// Figures that stand in the story stay with their words.
+  /// Pictures that stand in the story stay with their words: all of a figure, or what is named a caption behind one.
   private mutating func takeCaptions(from first: Int, to last: Int, _ recipe: RecipeFindings?) {
     for index in first...last where !verdicts[index].stays {
-      guard recipe?.stays(shape.page.blocks[index].nodes.lowerBound) != false, let figure = shape.figure(around: index)
-      else { continue }
+      guard recipe?.stays(shape.page.blocks[index].nodes.lowerBound) != false else { continue }
+      if case .apart(let matter) = verdicts[index], isCaption(index) { verdicts[index] = .likelyCaption(matter) }
+      guard let figure = shape.figure(around: index) else { continue }
       let element = shape.page.elements[figure]
       if element.blocks <= 6, element.linked * 2 <= element.letters { verdicts[index] = .caption }
     }
   }
+
+  private func isCaption(_ index: Int) -> Bool {
+    var isBehind = shape.pictureDistances[index].since == 0
+    if index > 0, case .likelyCaption = verdicts[index - 1] { isBehind = true }
+    let (block, letters) = (shape.page.blocks[index], shape.prose.tallies[index].letters)
+    return isBehind && block.isCaption && letters <= Self.longestCaption && block.linked * 2 <= letters
+  }
+
+  private static let longestCaption = 600
 
   /// Of a post of another service all stays, its address and its day among it, where something does.
   private mutating func takePosts() {

@@ -1,0 +1,130 @@
+import ArticleModel
+import Markup
+import NewsProse
+import Source
+
+/// Captions that pages of the web put beside pictures without an element for both.
+extension HTMLBodyReader {
+  private static let mostNodes: Int32 = 40
+  private static let longestCaption = 300
+
+  /// The figure that an element stands for which holds one picture and what is named its caption, and no more words.
+  mutating func captionedPicture(_ element: MarkupElement) -> [Block]? {
+    guard element.html != .figure, let start = element.number, let end = element.endNumber,
+      end - start <= Self.mostNodes
+    else { return nil }
+    var parts = (pictures: 0, captions: 0)
+    guard Self.count(element, &parts), parts.pictures == 1, parts.captions > 0 else { return nil }
+    return pageFigures(element)
+  }
+
+  /// Counts pictures and captions; whether there are no words beside.
+  private static func count(_ element: MarkupElement, _ parts: inout (pictures: Int, captions: Int)) -> Bool {
+    for node in element.nodes {
+      switch node {
+      case .text(let run): if run.holdsInk { return false }
+      case .element(let child):
+        switch HTMLVocabulary.role(of: child) {
+        case .machinery, .furniture: continue
+        case .inline, .block: break
+        }
+        if child.html == .img {
+          parts.pictures += 1
+        } else if isCaption(child) || isCredit(child), image(in: child) == nil {
+          parts.captions += 1
+        } else if !count(child, &parts) {
+          return false
+        }
+      case .comment, .instruction: break
+      }
+    }
+    return true
+  }
+
+  /// Reads an element that is named after a caption or a credit: into the picture before it, or else as what it is,
+  /// keeping its place; whether it was one.
+  mutating func readCaption(_ element: MarkupElement, into blocks: inout [Block]) -> Bool {
+    let isCaption = Self.isCaption(element)
+    guard isCaption || Self.isCredit(element), Self.image(in: element) == nil else { return false }
+    if case .figure(var figure)? = blocks.last, isCaption ? figure.caption.isEmpty : figure.credit.isEmpty {
+      if isCaption {
+        readCaption(element, &figure.caption, &figure.credit)
+        if figure.credit.isEmpty { figure.credit = figure.caption.takeCredit() }
+      } else {
+        figure.credit = inlines(of: element)
+      }
+      figure.range = figure.range.map { own in element.range.map(own.union) ?? own }
+      blocks[blocks.count - 1] = .figure(figure)
+      return true
+    }
+    let found = block(element)
+    for case .paragraph(let paragraph) in found {
+      guard let range = paragraph.range else { continue }
+      if isCaption { captionPlaces.insert(range) } else { creditPlaces.insert(range) }
+    }
+    blocks += found
+    return true
+  }
+
+  /// The blocks of a page with paragraphs that are the captions or the credits of the pictures before them as such:
+  /// those that the page names so, and short ones that end in a photographer's credit.
+  func joiningCaptions(_ blocks: [Block]) -> [Block] {
+    var joined: [Block] = []
+    for block in blocks {
+      if case .figure(var figure)? = joined.last, case .paragraph(let paragraph) = block, paragraph.repeats == nil,
+        join(paragraph, to: &figure)
+      {
+        figure.range = figure.range.map { own in paragraph.range.map(own.union) ?? own }
+        joined[joined.count - 1] = .figure(figure)
+      } else {
+        joined.append(block)
+      }
+    }
+    return joined
+  }
+
+  private func join(_ paragraph: Paragraph, to figure: inout Figure) -> Bool {
+    if let range = paragraph.range, figure.credit.isEmpty, creditPlaces.contains(range) {
+      figure.credit = paragraph.content
+      return true
+    }
+    guard figure.caption.isEmpty else { return false }
+    if let range = paragraph.range, captionPlaces.contains(range) {
+      figure.caption = paragraph.content
+      if figure.credit.isEmpty { figure.credit = figure.caption.takeCredit() }
+      return true
+    }
+    guard figure.credit.isEmpty, var caption = paragraph.content.loneText,
+      caption.plainText.utf8.count <= Self.longestCaption
+    else { return false }
+    let credit = caption.takeCredit()
+    guard !credit.isEmpty else { return false }
+    (figure.caption, figure.credit) = (caption, credit)
+    return true
+  }
+
+  /// The figure of a line that is a picture, a break, and few words.
+  static func captioned(_ line: [Inline]) -> Figure? {
+    guard case .image(let image)? = line.first, let place = line.firstIndex(where: \.isBreak),
+      !Array(line[1..<place]).printsAnything
+    else { return nil }
+    var caption = Array(line[(place + 1)...])
+    let holdsOthers = caption.contains { if case .image = $0 { true } else { $0.isBreak } }
+    guard !holdsOthers, caption.printsAnything, caption.plainText.utf8.count <= longestCaption else { return nil }
+    let credit = caption.takeCredit()
+    return Figure(
+      mediaID: image.mediaID, caption: caption, credit: credit, altText: image.altText, at: image.range)
+  }
+}
+
+extension [Inline] {
+  /// A lone run of text, the emphasis around it taken off; `nil` where they are anything else.
+  fileprivate var loneText: [Inline]? {
+    guard count == 1 else { return nil }
+    switch self[0] {
+    case .text: return self
+    case .emphasis(let span), .strong(let span): return span.content.loneText
+    default: return nil
+    }
+  }
+}

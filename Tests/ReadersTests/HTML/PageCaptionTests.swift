@@ -1,0 +1,62 @@
+import ArticleModel
+import Testing
+
+@testable import Readers
+
+/// Captions that pages put beside pictures in all their markups; all of it is invented.
+struct PageCaptionTests {
+  private static let menu = "<nav><ul>" + (1...12).map { "<li><a href=/\($0)>Section \($0)</a></li>" }.joined() + "</ul></nav>"
+  private static let prose = (1...4).map {
+    "<p>\($0) The harbour closed when the storm came in from the sea, and nobody knows when the ferries will sail again, "
+      + "as the harbour master said on Monday evening in the town hall.</p>"
+  }
+
+  private func page(_ markup: String) throws -> HTMLPage {
+    let story = Self.prose[0] + Self.prose[1] + markup + Self.prose[2] + Self.prose[3]
+    return try HTMLPage(
+      head: "<title>Storm closes the harbour</title>",
+      body: "\(Self.menu)<article><h1>Storm closes the harbour</h1>\(story)</article>\(Self.menu)")
+  }
+
+  private func figures(_ page: HTMLPage) -> [[String]] {
+    (page.article.body?.blocks ?? []).compactMap { block in
+      guard case .figure(let figure) = block else { return nil }
+      return [figure.mediaID == nil ? "" : "shown", figure.caption.plainText, figure.credit.plainText]
+    }
+  }
+
+  @Test(arguments: [
+    "<div class=wp-caption><img src=a.jpg><p class=wp-caption-text>The wall. Photo: Ada Winter</p></div>",
+    "<p><img src=a.jpg></p><p class=caption>The wall. Photo: Ada Winter</p>",
+    "<div class=img><div><img src=a.jpg></div></div><div class=image-caption>The wall. Photo: Ada Winter</div>",
+    "<img src=a.jpg><p><em>The wall. Photo: Ada Winter</em></p>",
+    "<p><img src=a.jpg><br>The wall. Photo: Ada Winter</p>",
+    "<p><img src=a.jpg></p><p>The wall. Photo: Ada Winter</p>",
+    "<table class=image><tr><td><img src=a.jpg></td></tr><tr><td class=caption>The wall. Photo: Ada Winter</td></tr></table>",
+    "<div class=pic><img src=a.jpg><div class=caption>The wall. <span class=credit>Photo: Ada Winter</span></div></div>",
+  ])
+  func captionsBelongToTheirPictures(markup: String) throws {
+    let page = try page(markup)
+    #expect(figures(page) == [["shown", "The wall.", "Photo: Ada Winter"]])
+    #expect(page.article.body?.blocks.count == 5)
+    #expect(page.article.media.count == 1)
+    #expect(page.context.ledger.account.closes)
+  }
+
+  @Test func creditMayStandAlone() throws {
+    #expect(
+      figures(try page("<p><img src=a.jpg></p><p>Photo: Ada Winter/dpa</p>")) == [
+        ["shown", "", "Photo: Ada Winter/dpa"]
+      ])
+  }
+
+  @Test(arguments: [
+    "<p><img src=a.jpg></p><p>The wall held, and so did the quay.</p>", "<p class=caption>The wall held.</p>",
+    "<p><img src=a.jpg></p><h2>The wall</h2><p>Photo: Ada Winter</p>",
+  ])
+  func otherWordsStayAsTheyAre(markup: String) throws {
+    let page = try page(markup)
+    #expect(figures(page).allSatisfy { $0[1].isEmpty && $0[2].isEmpty })
+    #expect(page.context.ledger.account.closes)
+  }
+}
