@@ -86,7 +86,7 @@ def struck(trees):
     columns = []
     for at, (column, *_) in enumerate(found):
         if at + 1 == len(found) or found[at + 1][0] != column:
-            columns += (column, 4 * (at + 1))
+            columns += (column, at + 1)
     return columns, [number for node in found for number in node[1:]], leaves
 
 

@@ -5,7 +5,8 @@ import Testing
 
 /// Captions that pages put beside pictures in all their markups; all of it is invented.
 struct PageCaptionTests {
-  private static let menu = "<nav><ul>" + (1...12).map { "<li><a href=/\($0)>Section \($0)</a></li>" }.joined() + "</ul></nav>"
+  private static let menu =
+    "<nav><ul>" + (1...12).map { "<li><a href=/\($0)>Section \($0)</a></li>" }.joined() + "</ul></nav>"
   private static let prose = (1...4).map {
     "<p>\($0) The harbour closed when the storm came in from the sea, and nobody knows when the ferries will sail again, "
       + "as the harbour master said on Monday evening in the town hall.</p>"

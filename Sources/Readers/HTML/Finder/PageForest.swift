@@ -4,7 +4,7 @@
 /// order; of the leaves that are left the first is the one that a walk would end at (QuickScorer, Lucchese and others,
 /// SIGIR 2015).
 struct PageForest: Sendable {
-  /// A column, and where its nodes end in `nodes`; the columns in order.
+  /// A column, and how many nodes there are up to its last one; the columns in order.
   let columns: [Int16]
   /// Four numbers a node: the threshold, the tree, and the first and the second sixteen leaves that stay in the tree
   /// where a row is beyond the threshold. The nodes of a column in the order of their thresholds.
@@ -16,6 +16,8 @@ struct PageForest: Sendable {
   private typealias Leaves = SIMD16<UInt16>
 
   private static let lanes = 16
+  /// How many numbers make a node.
+  private static let width = 4
   private static let leavesOfTree = 32
 
   /// The sums of rows that lie one behind the other, each `width` numbers.
@@ -56,8 +58,9 @@ struct PageForest: Sendable {
           for index in staying.indices { staying[index] = Leaves(repeating: .max) }
           var node = 0
           for column in stride(from: 0, to: columns.count, by: 2) {
-            strike(rows[Int(columns[column])], nodes[node..<Int(columns[column + 1])], from: staying)
-            node = Int(columns[column + 1])
+            let end = Int(columns[column + 1]) * Self.width
+            strike(rows[Int(columns[column])], nodes[node..<end], from: staying)
+            node = end
           }
         }
       }
@@ -76,7 +79,7 @@ struct PageForest: Sendable {
       let tree = Int(nodes[node + 1]) * 2
       staying[tree] &= stays.replacing(with: UInt16(bitPattern: nodes[node + 2]), where: isBeyond)
       staying[tree + 1] &= stays.replacing(with: UInt16(bitPattern: nodes[node + 3]), where: isBeyond)
-      node += 4
+      node += Self.width
     }
   }
 
