@@ -30,7 +30,7 @@ extension HTMLBodyReader {
         }
         if child.html == .img {
           parts.pictures += 1
-        } else if isCaption(child) || isCredit(child), image(in: child) == nil {
+        } else if !captionMark(of: child).isDisjoint(with: [.caption, .credit]), image(in: child) == nil {
           parts.captions += 1
         } else if !count(child, &parts) {
           return false
@@ -44,8 +44,9 @@ extension HTMLBodyReader {
   /// Reads an element that is named after a caption or a credit: into the picture before it, or else as what it is,
   /// keeping its place; whether it was one.
   mutating func readCaption(_ element: MarkupElement, into blocks: inout [Block]) -> Bool {
-    let isCaption = Self.isCaption(element)
-    guard isCaption || Self.isCredit(element), Self.image(in: element) == nil else { return false }
+    let mark = Self.captionMark(of: element)
+    let isCaption = mark.contains(.caption)
+    guard isCaption || mark.contains(.credit), Self.image(in: element) == nil else { return false }
     if case .figure(var figure)? = blocks.last, isCaption ? figure.caption.isEmpty : figure.credit.isEmpty {
       if isCaption {
         readCaption(element, &figure.caption, &figure.credit)

@@ -6,7 +6,7 @@ extension HTMLBodyReader {
   /// The figures of an element that is named after a gallery, as one, with the little that stands between them behind
   /// it; `nil` where it is none.
   mutating func pageGallery(_ element: MarkupElement) -> [Block]? {
-    guard Self.isNamedGallery(element), Self.pictures(below: element) > 1 else { return nil }
+    guard PictureMark(of: element).contains(.gallery), Self.pictures(below: element) > 1 else { return nil }
     let blocks = blocks(of: element)
     var (figures, others): ([Figure], [Block]) = ([], [])
     for block in blocks.flatMap(Self.withoutList) {
@@ -28,16 +28,6 @@ extension HTMLBodyReader {
     guard case .list(let list) = block else { return [block] }
     return list.items.flatMap(\.blocks)
   }
-
-  private static func isNamedGallery(_ element: MarkupElement) -> Bool {
-    guard element.hasAttributes, let names = element.attribute("class")?.lowercased() else { return false }
-    return galleryNames.contains { names.contains($0) }
-  }
-
-  private static let galleryNames = [
-    "gallery", "slideshow", "carousel", "diaporama", "galerie", "galeria", "galleria", "fotostrecke", "bildstrecke",
-    "fotogalerij", "bildspel",
-  ]
 
   private static func pictures(below element: MarkupElement) -> Int {
     element.elements.reduce(element.html == .img ? 1 : 0) { $0 + pictures(below: $1) }

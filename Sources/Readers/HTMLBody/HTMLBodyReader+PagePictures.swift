@@ -88,19 +88,13 @@ extension HTMLBodyReader {
     element.elements.contains { $0.html == .figcaption || isCaption($0) || isCredit($0) || holdsCaption($0) }
   }
 
-  static func isCredit(_ element: MarkupElement) -> Bool {
-    named(element, ["credit", "copyright", "photographer", "byline", "agency", "source", "kilde", "crédit"])
-  }
+  static func isCredit(_ element: MarkupElement) -> Bool { captionMark(of: element).contains(.credit) }
 
-  static func isCaption(_ element: MarkupElement) -> Bool {
-    named(element, ["caption", "legend", "bildtext", "cutline", "legende", "bildunterschrift"])
-  }
+  static func isCaption(_ element: MarkupElement) -> Bool { captionMark(of: element).contains(.caption) }
 
-  /// Whether classes or microdata call an element by one of some words.
-  private static func named(_ element: MarkupElement, _ words: [String]) -> Bool {
-    guard element.hasAttributes, element.html != .img, element.html != .picture else { return false }
-    let names = ((element.attribute("class") ?? "") + " " + (element.attribute("itemprop") ?? "")).lowercased()
-    return words.contains { names.contains($0) }
+  /// What the names of an element say that is no picture itself.
+  static func captionMark(of element: MarkupElement) -> PictureMark {
+    element.html == .img || element.html == .picture ? [] : PictureMark(of: element)
   }
 }
 

@@ -1,0 +1,62 @@
+import Markup
+
+/// What the names that a page gives to an element say of the pictures in it or before it: some word anywhere in them.
+struct PictureMark: OptionSet {
+  let rawValue: UInt8
+
+  /// A caption: `wp-caption-text`, `imageCaption`.
+  static let caption = PictureMark(rawValue: 1)
+  /// A credit: `photo-credit`, `copyright`.
+  static let credit = PictureMark(rawValue: 2)
+  /// A gallery: `slideshow`, `bildstrecke`.
+  static let gallery = PictureMark(rawValue: 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Reads the classes of an element and what microdata call it; a gallery is one by its classes.
+  init(of element: MarkupElement) {
+    var found: PictureMark = []
+    if element.hasAttributes {
+      element.eachHTMLAttribute { name, value in
+        switch name {
+        case .class: found.formUnion(Self.marks(in: value))
+        case .itemprop: found.formUnion(Self.marks(in: value).subtracting(.gallery))
+        default: break
+        }
+      }
+    }
+    self = found
+  }
+
+  private static func marks(in names: UnsafeBufferPointer<UInt8>) -> PictureMark {
+    var found: PictureMark = []
+    for index in names.indices {
+      let letter = Int(names[index] | 0x20) - 0x61
+      guard letter >= 0, letter < 26 else { continue }
+      for (word, mark) in words[letter] where index + word.count <= names.count && !found.contains(mark) {
+        if word.indices.allSatisfy({ names[index + $0] | 0x20 == word[$0] | 0x20 }) { found.insert(mark) }
+      }
+    }
+    return found
+  }
+
+  /// The words by their first letters.
+  private static let words: [[(word: [UInt8], mark: PictureMark)]] = {
+    let lists: [(PictureMark, [String])] = [
+      (caption, ["caption", "legend", "bildtext", "cutline", "bildunterschrift"]),
+      (credit, ["credit", "copyright", "photographer", "byline", "agency", "source", "kilde", "crédit"]),
+      (
+        gallery,
+        [
+          "gallery", "slideshow", "carousel", "diaporama", "galerie", "galeria", "galleria", "fotostrecke",
+          "bildstrecke", "fotogalerij", "bildspel",
+        ]
+      ),
+    ]
+    var words = [[(word: [UInt8], mark: PictureMark)]](repeating: [], count: 26)
+    for (mark, list) in lists {
+      for word in list.map({ Array($0.utf8) }) { words[Int(word[0]) - 0x61].append((word, mark)) }
+    }
+    return words
+  }()
+}
