@@ -75,8 +75,10 @@ struct HTMLReader: ArticleReader {
     let title = page.facts.marks.title.map { $0.text + " " } ?? ""
     let rest = title + page.root.without { number, _ in stories.contains(number) }.readableText
     let ink = Ink.count(rest)
-    context.lose(
-      Loss(PageMatter.other.pageLoss, path: "items", excerpt: rest.collapsed, ink: ink, at: page.root.range))
+    if ink > 0 {
+      context.lose(
+        Loss(PageMatter.other.pageLoss, path: "items", excerpt: rest.collapsed, ink: ink, at: page.root.range))
+    }
     context.account(TextAccount(source: ink, dropped: ink))
     return Document(items: items)
   }

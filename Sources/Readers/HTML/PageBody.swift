@@ -38,13 +38,14 @@ struct PageBody {
     leaveOut(cut.pieces)
   }
 
-  /// Leaves out what was taken for a caption and no picture took.
-  private mutating func leaveOutCaptions(_ captions: [(start: Int, matter: PageMatter)]) {
+  /// Leaves out the paragraphs of the body that were taken for captions and no picture took.
+  private mutating func leaveOutCaptions(_ captions: [(range: SourceRange, matter: PageMatter)]) {
     guard !captions.isEmpty else { return }
     var kept = story
     kept.removeAll { block in
-      guard case .paragraph(let paragraph) = block, let range = paragraph.range, paragraph.content.isPlainWords,
-        let caption = captions.first(where: { range.start <= $0.start && $0.start < range.end })
+      guard case .paragraph(let paragraph) = block, let range = paragraph.content.lazy.compactMap(\.range).first,
+        paragraph.content.isPlainWords, let caption = Self.last(of: captions, from: range.start),
+        range.start < caption.range.end
       else { return false }
       let text = paragraph.content.plainText
       ink -= Ink.count(text)
@@ -52,6 +53,18 @@ struct PageBody {
       return true
     }
     story = kept
+  }
+
+  /// The last of some captions, which stand in order, that begins at a place or before it.
+  private static func last(
+    of captions: [(range: SourceRange, matter: PageMatter)], from place: Int
+  ) -> (range: SourceRange, matter: PageMatter)? {
+    var (low, high) = (0, captions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if captions[middle].range.start <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? captions[low - 1] : nil
   }
 
   /// The blocks of a line; what they hold beside their words is left out in silence, for it stands in a larger piece.

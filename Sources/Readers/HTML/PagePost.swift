@@ -15,6 +15,8 @@ struct PagePost {
 
   /// How many elements that could hold a story are looked at that stand in one another.
   private static let deepest = 4
+  private static let mostPosts = 200
+  private static let longestTitle = 300
   private static let leastParagraph = 80
   private static let leastProse = 800
   private static let names: Set<Substring> = ["hentry", "h-entry", "post", "blogpost", "blog-post"]
@@ -28,22 +30,44 @@ struct PagePost {
       marks.times.count + marks.dates.count > 1
     else { return [] }
     let posts = posts(in: root)
+    guard (2...mostPosts).contains(posts.count) else { return [] }
     var seen: Set<String> = []
     // A page that bears the name or the address of one of its stories tells that one, and names others beside.
-    let titles = [marks.title.flatMap { PageText($0.text, at: $0.range) }, marks.meta("og:title")].compactMap {
-      $0?.folded
-    }
+    let titles = [marks.title.flatMap { PageText($0.text, at: $0.range) }, marks.meta("og:title")].compactMap(shortened)
     let own = facts.metadata.identity.canonicalLink
     let isOne = posts.contains { post in
-      titles.contains { PageText.likeness($0, post.heading.folded) >= 0.5 || $0.contains(post.heading.folded) }
+      let heading = shortened(post.heading) ?? ""
+      return titles.contains { PageText.likeness($0, heading) >= 0.5 || $0.contains(heading) }
         || own.map { PageAddress.isSame($0, post.address.value) } ?? false
     }
-    guard posts.count > 1, !isOne, posts.allSatisfy({ seen.insert($0.address.value).inserted }) else { return [] }
+    guard !isOne, posts.allSatisfy({ seen.insert($0.address.value).inserted }) else { return [] }
     // What stands beside them is no story of its own that names them.
-    var paragraphs: [Int] = []
-    measure(root, &paragraphs)
     let told = posts.reduce(0) { $0 + $1.prose }
-    return told * 5 >= paragraphs.reduce(0, +) * 4 ? posts : []
+    return told >= prose(of: root, outside: Set(posts.compactMap(\.element.number))) * 4 ? posts : []
+  }
+
+  /// The first words of a title, folded.
+  private static func shortened(_ text: PageText?) -> String? {
+    text.map { PageText.folded(String(decoding: $0.value.utf8.prefix(longestTitle), as: UTF8.self)) }
+  }
+
+  /// How many bytes of text stand in long runs outside of some elements, and of what stands around stories.
+  private static func prose(of element: MarkupElement, outside posts: Set<Int32>) -> Int {
+    element.nodes.reduce(0) { sum, node in
+      switch node {
+      case .text(let run):
+        var count = 0
+        run.withUTF8 { count = $0.count }
+        return count >= leastParagraph ? sum + count : sum
+      case .element(let child):
+        switch child.html {
+        case .nav, .aside, .footer, .head, .script, .style, .template: return sum
+        default: break
+        }
+        return child.number.map(posts.contains) == true ? sum : sum + prose(of: child, outside: posts)
+      case .comment, .instruction: return sum
+      }
+    }
   }
 
   /// The innermost elements that hold one story each, in order.

@@ -3,16 +3,20 @@ import NewsProse
 import Source
 
 extension PageStory {
-  /// Where a line stands: one below the story must say what it is.
+  /// Where a line stands: one below the story, or inside of it below the first prose, must say what it is; inside a
+  /// time of day says enough.
   private enum Place {
     case head
+    case inside
     case below
   }
 
   /// Reads the lines around the headline, and those below the story, as a reader sees them: byline and date, where the
   /// page says them nowhere else; marks those that repeat what it does say.
   mutating func readLines() {
-    for index in headLines() { read(index, .head) }
+    let prose = blocks.indices.first { lines[$0] == nil && Self.isProse(blocks[$0]) } ?? blocks.count
+    // Of what stays below the first prose a line must say what it is.
+    for index in headLines() { read(index, index < prose || lines[index] != nil ? .head : .inside) }
     for index in blocks.indices.suffix(below) {
       // A heading opens another story.
       if case .heading = blocks[index] { return }
@@ -37,11 +41,20 @@ extension PageStory {
     let last = blocks.count - below
     let story = blocks[min(start, last)..<last].firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }
-      let count = paragraph.content.plainText.utf8.count
-      if count >= Self.longLine { told += count }
+      if Self.isLong(block) { told += paragraph.content.plainText.utf8.count }
       return told > Self.mostProse
     }
     return min(story ?? last, start + Self.mostLines)
+  }
+
+  private static func isProse(_ block: Block) -> Bool {
+    guard case .paragraph(let paragraph) = block else { return false }
+    return paragraph.content.plainText.utf8.count >= longLine / 2
+  }
+
+  private static func isLong(_ block: Block) -> Bool {
+    guard case .paragraph(let paragraph) = block else { return false }
+    return paragraph.content.plainText.utf8.count >= longLine
   }
 
   private mutating func read(_ index: Int, _ place: Place) {
@@ -65,7 +78,7 @@ extension PageStory {
 
   /// The few words with a colon that stand on a line of their own before a line: `Author:`.
   private func label(before index: Int) -> String? {
-    guard index > 0 else { return nil }
+    guard index > 0, blocks[index - 1].repeats == nil else { return nil }
     let words: String
     switch blocks[index - 1] {
     case .paragraph(let paragraph): words = paragraph.content.plainText.trimmed
@@ -79,17 +92,20 @@ extension PageStory {
   private mutating func line(
     _ content: [Inline], _ range: SourceRange?, _ place: Place, behind label: String? = nil
   ) -> (field: FieldName, style: ParagraphStyle)? {
-    let words = content.plainText
-    let text = Array((label.map { "\($0) \(words)" } ?? words).utf8)
+    let text = Array(content.plainText.utf8)
     guard text.count <= Self.longLine else { return nil }
-    guard let credit = CreditLine(text) else { return nil }
+    let alone = CreditLine(text)
+    // A label that is none of ours leaves a byline that says so what it is, but a date nobody knows whose.
+    let labelled = label.flatMap { CreditLine(Array("\($0) ".utf8) + text) }
+    let isSigned = alone?.byline?.rule == Byline.wordRule
+    guard let credit = label == nil || labelled == nil && isSigned ? alone : labelled else { return nil }
     var told: (FieldName, ParagraphStyle)?
-    for date in credit.dates where place != .below || date.role != .unstated {
+    for date in credit.dates where place == .head || date.role != .unstated || place == .inside && date.hasTime {
       let confidence = place == .below ? 50 : date.role == .unstated ? 65 : 80
       guard let moment = date.date, let field = take(moment, date.role, confidence, range) else { continue }
       told = told ?? (field, .dateline)
     }
-    guard let byline = credit.byline, place != .below || byline.rule == Byline.wordRule else { return told }
+    guard let byline = credit.byline, place == .head || byline.rule == Byline.wordRule else { return told }
     return take(byline, byline.confidence - (place == .below ? 30 : 10), range) ? (.creator, .byline) : told
   }
 

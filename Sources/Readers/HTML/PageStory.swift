@@ -98,7 +98,7 @@ struct PageStory {
     }
   }
 
-  /// The day in an element named after a date near the story, where the page has no heading to look around.
+  /// The day in an element named after a date near the story, where nothing else names one.
   private mutating func takeMarkedDay() {
     guard metadata.lifecycle.released == nil, let index = lines.firstIndex(where: { $0 == nil }),
       let day = NearMark.day(of: dates, near: blocks[index].range?.start), let date = PageFacts.date(day.value)

@@ -7,18 +7,22 @@ import Source
 extension HTMLBodyReader {
   private static let mostNodes: Int32 = 40
   private static let longestCaption = 300
+  private static let longestNamed = 600
+  private static let mostLines = 4
 
   /// The figure that an element stands for which holds one picture and what is named its caption, and no more words.
   mutating func captionedPicture(_ element: MarkupElement) -> [Block]? {
-    guard element.html != .figure, let start = element.number, let end = element.endNumber,
-      end - start <= Self.mostNodes
-    else { return nil }
+    switch element.html {
+    case .div, .p, .table, .td, .section, .center, .span, nil: break
+    default: return nil
+    }
+    guard let start = element.number, let end = element.endNumber, end - start <= Self.mostNodes else { return nil }
     var parts = (pictures: 0, captions: 0)
     guard Self.count(element, &parts), parts.pictures == 1, parts.captions > 0 else { return nil }
     return pageFigures(element)
   }
 
-  /// Counts pictures and captions; whether there are no words beside.
+  /// Counts pictures and captions; whether there is nothing beside them.
   private static func count(_ element: MarkupElement, _ parts: inout (pictures: Int, captions: Int)) -> Bool {
     for node in element.nodes {
       switch node {
@@ -30,7 +34,8 @@ extension HTMLBodyReader {
         }
         if child.html == .img {
           parts.pictures += 1
-        } else if !captionMark(of: child).isDisjoint(with: [.caption, .credit]), image(in: child) == nil {
+        } else if !captionMark(of: child).isDisjoint(with: [.ownCaption, .ownCredit]), image(in: child) == nil {
+          guard isLine(child) else { return false }
           parts.captions += 1
         } else if !count(child, &parts) {
           return false
@@ -41,12 +46,27 @@ extension HTMLBodyReader {
     return true
   }
 
-  /// Reads an element that is named after a caption or a credit: into the picture before it, or else as what it is,
-  /// keeping its place; whether it was one.
+  /// Whether an element holds a line of words or a few: no headings, lists, frames or players.
+  private static func isLine(_ element: MarkupElement) -> Bool {
+    var paragraphs = 0
+    func isPlain(_ element: MarkupElement) -> Bool {
+      element.elements.allSatisfy { child in
+        if child.html == .p || child.html == .div { paragraphs += 1 }
+        return HTMLVocabulary.role(of: child) == .inline || child.html == .p || child.html == .div
+          ? isPlain(child) : false
+      }
+    }
+    guard let start = element.number, let end = element.endNumber, end - start <= mostNodes else { return false }
+    return isPlain(element) && paragraphs <= mostLines && element.readableText.utf8.count <= longestNamed
+  }
+
+  /// Reads a line that is named a caption or a credit by a word of its own: into the picture before it, or else as what
+  /// it is, keeping its place; whether it was one.
   mutating func readCaption(_ element: MarkupElement, into blocks: inout [Block]) -> Bool {
     let mark = Self.captionMark(of: element)
-    let isCaption = mark.contains(.caption)
-    guard isCaption || mark.contains(.credit), Self.image(in: element) == nil else { return false }
+    let isCaption = mark.contains(.ownCaption)
+    guard !knowsOwnClasses, isCaption || mark.contains(.ownCredit), Self.image(in: element) == nil, Self.isLine(element)
+    else { return false }
     if case .figure(var figure)? = blocks.last, isCaption ? figure.caption.isEmpty : figure.credit.isEmpty {
       if isCaption {
         readCaption(element, &figure.caption, &figure.credit)
@@ -73,7 +93,7 @@ extension HTMLBodyReader {
     var joined: [Block] = []
     for block in blocks {
       if case .figure(var figure)? = joined.last, case .paragraph(let paragraph) = block, paragraph.repeats == nil,
-        join(paragraph, to: &figure)
+        paragraph.anchor == nil, join(paragraph, to: &figure)
       {
         figure.range = figure.range.map { own in paragraph.range.map(own.union) ?? own }
         joined[joined.count - 1] = .figure(figure)
@@ -104,17 +124,16 @@ extension HTMLBodyReader {
     return true
   }
 
-  /// The figure of a line that is a picture, a break, and few words.
-  static func captioned(_ line: [Inline]) -> Figure? {
+  /// The figure of a line that is a picture, a break, and few words that end in a photographer's credit.
+  static func captioned(_ line: [Inline], at range: SourceRange?) -> Figure? {
     guard case .image(let image)? = line.first, let place = line.firstIndex(where: \.isBreak),
-      !Array(line[1..<place]).printsAnything
+      !Array(line[1..<place]).printsAnything, var caption = Array(line[(place + 1)...]).loneText,
+      caption.plainText.utf8.count <= longestCaption
     else { return nil }
-    var caption = Array(line[(place + 1)...])
-    let holdsOthers = caption.contains { if case .image = $0 { true } else { $0.isBreak } }
-    guard !holdsOthers, caption.printsAnything, caption.plainText.utf8.count <= longestCaption else { return nil }
     let credit = caption.takeCredit()
+    guard !credit.isEmpty else { return nil }
     return Figure(
-      mediaID: image.mediaID, caption: caption, credit: credit, altText: image.altText, at: image.range)
+      mediaID: image.mediaID, caption: caption, credit: credit, altText: image.altText, at: range ?? image.range)
   }
 }
 

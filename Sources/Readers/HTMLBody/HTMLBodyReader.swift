@@ -131,7 +131,7 @@ struct HTMLBodyReader {
     guard !inlines.isEmpty, !knowsOwnClasses || inlines.printsAnything else { return }
     if case .image = inlines[0], !isOwnPage, let images = Self.images(inlines) {
       blocks += images.map { .figure(Figure(mediaID: $0.mediaID, altText: $0.altText, at: $0.range)) }
-    } else if page != nil, let figure = Self.captioned(inlines) {
+    } else if page != nil, wrappers.isEmpty, let figure = Self.captioned(inlines, at: range) {
       blocks.append(.figure(figure))
     } else if page != nil, inlines.holdsDoubleBreak {
       blocks += inlines.splitAtDoubleBreaks.map { part in

@@ -1,6 +1,9 @@
 import Markup
 
-/// What the names that a page gives to an element say of the pictures in it or before it: some word anywhere in them.
+/// What the names that a page gives to an element say of the pictures in it or before it.
+///
+/// Inside a figure some word anywhere in them says enough; elsewhere it must be a word of its own, for pages call all
+/// sorts of things `resource` or `legendary`.
 struct PictureMark: OptionSet {
   let rawValue: UInt8
 
@@ -10,6 +13,10 @@ struct PictureMark: OptionSet {
   static let credit = PictureMark(rawValue: 2)
   /// A gallery: `slideshow`, `bildstrecke`.
   static let gallery = PictureMark(rawValue: 4)
+
+  /// A caption or a credit by a word of its own.
+  static let ownCaption = PictureMark(rawValue: 8)
+  static let ownCredit = PictureMark(rawValue: 16)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -34,10 +41,21 @@ struct PictureMark: OptionSet {
       let letter = Int(names[index] | 0x20) - 0x61
       guard letter >= 0, letter < 26 else { continue }
       for (word, mark) in words[letter] where index + word.count <= names.count && !found.contains(mark) {
-        if word.indices.allSatisfy({ names[index + $0] | 0x20 == word[$0] | 0x20 }) { found.insert(mark) }
+        guard word.indices.allSatisfy({ names[index + $0] | 0x20 == word[$0] | 0x20 }) else { continue }
+        let isOwn = mark == .ownCaption || mark == .ownCredit
+        if !isOwn || stands(alone: index..<index + word.count, in: names) { found.insert(mark) }
       }
     }
     return found
+  }
+
+  /// Whether no letter stands around a word, but capitals where it or what follows begins with one.
+  private static func stands(alone range: Range<Int>, in names: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let begins = start == 0 || !isLetter(names[start - 1]) || isCapital(names[start]) && !isCapital(names[start - 1])
+    return begins && (end == names.count || !isLetter(names[end]) || isCapital(names[end]))
   }
 
   /// The words by their first letters.
@@ -45,6 +63,13 @@ struct PictureMark: OptionSet {
     let lists: [(PictureMark, [String])] = [
       (caption, ["caption", "legend", "bildtext", "cutline", "bildunterschrift"]),
       (credit, ["credit", "copyright", "photographer", "byline", "agency", "source", "kilde", "crédit"]),
+      (
+        ownCaption,
+        [
+          "caption", "captions", "figcaption", "imagecaption", "photocaption", "bildtext", "cutline", "legende",
+          "bildunterschrift",
+        ]
+      ), (ownCredit, ["credit", "credits", "photocredit", "imagecredit", "photographer", "copyright"]),
       (
         gallery,
         [

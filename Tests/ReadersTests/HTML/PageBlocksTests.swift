@@ -60,7 +60,7 @@ struct PageBlocksTests {
       (PageTrees.firstColumns, PageTrees.firstNodes, PageTrees.firstLeaves),
       (PageTrees.secondColumns, PageTrees.secondNodes, PageTrees.secondLeaves),
     ] {
-      #expect(columns.last.map(Int.init) == nodes.count && leaves.count % 32 == 0 && leaves.count > 320)
+      #expect(columns.last.map { Int($0) * 4 } == nodes.count && leaves.count % 32 == 0 && leaves.count > 320)
       let trees = stride(from: 1, to: nodes.count, by: 4).map { Int(nodes[$0]) }
       #expect((trees.max() ?? .max) < leaves.count / 32)
     }

@@ -39,8 +39,16 @@ struct PageCaptionTests {
   func captionsBelongToTheirPictures(markup: String) throws {
     let page = try page(markup)
     #expect(figures(page) == [["shown", "The wall.", "Photo: Ada Winter"]])
-    #expect(page.article.body?.blocks.count == 5)
+    #expect(page.article.body?.blocks.count == 6)
     #expect(page.article.media.count == 1)
+    #expect(page.context.ledger.account.closes)
+  }
+
+  @Test func whatPlaysBesideWordsOfThatNameStays() throws {
+    let frame = "<iframe src=https://www.youtube.com/embed/abc></iframe>"
+    let page = try page("<p><img src=a.jpg></p><div class=caption>The wall.\(frame)</div>")
+    let embeds = page.article.body?.blocks.filter { if case .embed = $0 { true } else { false } }
+    #expect(embeds?.count == 1)
     #expect(page.context.ledger.account.closes)
   }
 
@@ -54,6 +62,11 @@ struct PageCaptionTests {
   @Test(arguments: [
     "<p><img src=a.jpg></p><p>The wall held, and so did the quay.</p>", "<p class=caption>The wall held.</p>",
     "<p><img src=a.jpg></p><h2>The wall</h2><p>Photo: Ada Winter</p>",
+    "<figure><img src=a.jpg></figure><div class=resource-content><p>The wall held.</p><p>So did the quay.</p></div>",
+    "<figure><img src=a.jpg></figure><div class=credits><h3>Sources</h3><ul><li>One</li></ul></div>",
+    "<p><img src=a.jpg></p><div class=byline>By Ada Winter</div>",
+    "<p><img src=a.jpg><br>She left the office at noon. Nobody saw her again that day.</p>",
+    "<h2><img src=a.jpg><span class=caption>What comes next</span></h2>",
   ])
   func otherWordsStayAsTheyAre(markup: String) throws {
     let page = try page(markup)

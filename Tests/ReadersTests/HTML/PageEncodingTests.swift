@@ -41,6 +41,15 @@ struct PageEncodingTests {
     #expect(throws: StageFailure.self) { try read(bytes, ["encoding": "klingon"]) }
   }
 
+  @Test func aFewLettersBeyondASCIIAreNoRussian() throws {
+    for words in ["Café naïve – the £ sign", "Café Müller Öl naïve and the sign of all signs"] {
+      let page =
+        "<meta charset=utf-8><h1>\(words)</h1><p>All the rest of it is plain English, as it is on most pages.</p>"
+      let bytes = try #require(Encoder.bytes(of: page, in: "WINDOWS-1252"))
+      #expect(try read(bytes).article.metadata.texts.headline?.text.plainText == words)
+    }
+  }
+
   @Test func strayByteLeavesAPageOfUTF8AsItIs() throws {
     let bytes = Array("<h1>Bürgermeister, Großstadt, Flüsse</h1><p>a".utf8) + [0x92] + Array("b</p>".utf8)
     #expect(try read(bytes).article.metadata.texts.headline?.text.plainText == "Bürgermeister, Großstadt, Flüsse")

@@ -65,6 +65,19 @@ struct PageHeadTests {
     #expect(try page("<div><h5>Foto:</h5>Ada Winter</div>").authors.isEmpty)
   }
 
+  @Test func labelOfSomethingElseLeavesABylineAsItIs() throws {
+    #expect(try page("<p>Share this:</p><p>By Ada Winter</p>").authors == ["Ada Winter"])
+    let heading = "<h1>Storm closes the harbour:</h1>"
+    #expect(try page(heading: heading, "<p>By Ada Winter</p>").authors == ["Ada Winter"])
+  }
+
+  @Test(arguments: ["related", "related-no-thumbs", "comments-with-avatars"])
+  func whatStandsBesideTellsNothingOfTheStory(name: String) throws {
+    let beside = "<div class=byline>By Bob Other</div><span class=date>3 May 2011</span>"
+    let page = try page("<div class=\(name)>\(beside)</div>")
+    #expect(page.rule(.creator) != "html.byline-mark" && page.rule(.released) != "html.date-mark")
+  }
+
   @Test func changeIsToldInManyLanguages() throws {
     #expect(try page("<p>Letzte Änderung: 02.03.2026</p>").metadata.lifecycle.contentModified?.day == 2)
   }
@@ -76,9 +89,9 @@ struct PageHeadTests {
     #expect(told.prefix(3) == [.headline, nil, .creator])
   }
 
-  @Test(arguments: [("gizmo", ["gizmo"]), ("admin", []), ("Read more", [])])
+  @Test(arguments: [("gizmo", ["gizmo"]), ("admin", []), ("About", []), ("Read more", [])])
   func linkToAnAuthorMayBearAPenName(name: String, names: [String]) throws {
-    let page = try page("<p>A tale by <a rel=author href=/g>\(name)</a></p>")
+    let page = try page("<p>A tale by <a rel=author href=/author/g>\(name)</a></p>")
     #expect(page.authors == names)
     #expect(page.metadata.credits.creators.allSatisfy { $0.kind == .unstated })
   }

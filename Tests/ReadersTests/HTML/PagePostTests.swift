@@ -68,6 +68,18 @@ struct PagePostTests {
     #expect(context.ledger.account.closes)
   }
 
+  @Test func storyOfThePageItselfIsNotThrownOut() throws {
+    let story = (1...20).map {
+      "The mayor said for the \($0)th time that the harbour would open when the storm is over.<br><br>"
+    }
+    let own = "<h1>Mayor resigns over harbour affair</h1><time>1 March 2026</time><div>\(story.joined())</div>"
+    let (document, context) = try read(
+      [own, Self.post(0), Self.post(1)], head: "<title>Mayor resigns over harbour affair</title>")
+    #expect(
+      document.articles.map { $0.metadata.texts.headline?.text.plainText } == ["Mayor resigns over harbour affair"])
+    #expect(context.ledger.account.closes)
+  }
+
   @Test func storiesInOneAnotherAreLookedAtButAFewTimes() throws {
     let open = String(
       repeating: "<article class=post><h2><a href=/p>Storm</a></h2><time>1 March 2026</time>", count: 200)

@@ -17,19 +17,19 @@ struct ClassMark: OptionSet {
 
   /// Reads names between blanks: of the parts of one a word must say so, and none that it is something else.
   init(of names: UnsafeBufferPointer<UInt8>) {
-    var (kinds, found, others) = (UInt8(0), UInt8(0), UInt8(0))
+    var (kinds, found, others, isHad) = (UInt8(0), UInt8(0), UInt8(0), false)
     var hash = WordMarks.seed
     for byte in names {
       if Self.isLetter(byte) {
         hash = WordMarks.hash(hash, byte < 0x80 ? byte | 0x20 : byte)
         continue
       }
-      Self.take(&hash, &found, &others)
+      Self.take(&hash, &found, &others, &isHad)
       guard byte <= 0x20 else { continue }
       kinds |= found & ~others
-      (found, others) = (0, 0)
+      (found, others, isHad) = (0, 0, false)
     }
-    Self.take(&hash, &found, &others)
+    Self.take(&hash, &found, &others, &isHad)
     rawValue = kinds | found & ~others
   }
 
@@ -42,11 +42,15 @@ struct ClassMark: OptionSet {
 
   /// Takes a part of a name, if there is one, and begins the next.
   @inline(__always)
-  private static func take(_ hash: inout UInt64, _ found: inout UInt8, _ others: inout UInt8) {
+  private static func take(
+    _ hash: inout UInt64, _ found: inout UInt8, _ others: inout UInt8, _ isHad: inout Bool
+  ) {
     guard hash != WordMarks.seed else { return }
     let mark = UInt8(truncatingIfNeeded: marks[hash])
-    found |= mark & 15
-    others |= mark >> 4
+    // What a page says that it has, or has not, it is not itself.
+    found |= isHad ? mark & 15 & ~beside.rawValue : mark & 15
+    others |= mark >> 4 & ~beside.rawValue
+    isHad = mark >> 4 & beside.rawValue != 0
     hash = WordMarks.seed
   }
 
@@ -87,5 +91,5 @@ struct ClassMark: OptionSet {
   private static let besides: [String] = [
     "comment", "comments", "commentlist", "replies", "related", "teaser", "teasers", "sidebar", "recommended",
   ]
-  private static let noBesides: [String] = ["has", "no", "with", "without", "one", "layout"]
+  private static let noBesides: [String] = ["has", "no", "with", "without"]
 }

@@ -98,11 +98,19 @@ extension PageFacts {
   /// The one word by which a link to an author names them.
   private func penName(of element: MarkupElement) -> [PageAuthor]? {
     let relations = element.attribute("rel")?.lowercased().split(separator: " ")
-    guard relations?.contains("author") == true, let runs = element.runs(atMost: Self.longestCredit), runs.count == 1
+    let address = element.attribute("href")?.lowercased() ?? ""
+    guard relations?.contains("author") == true, Self.placesOfAuthors.contains(where: { address.contains($0) }),
+      let runs = element.runs(atMost: Self.longestCredit), runs.count == 1
     else { return nil }
     let told = authors(in: PageText(runs[0], at: element.range), "html.link-author", 60)
-    return told.count == 1 ? told : nil
+    return told.count == 1 && !Self.linkWords.contains(told[0].claim.text.folded) ? told : nil
   }
+
+  /// Where the address of a page about somebody says so, and what links to such pages say beside names.
+  private static let placesOfAuthors = ["author", "autor", "auteur", "user", "profile", "member", "people", "/@"]
+  private static let linkWords: Set<String> = [
+    "about", "profile", "home", "website", "contact", "more", "bio", "user", "member", "info", "impressum", "kontakt",
+  ]
 
   /// Whom an element names that is marked as a byline: its line, or else the first of its runs that is a name.
   private func named(by element: MarkupElement) -> [PageAuthor] {

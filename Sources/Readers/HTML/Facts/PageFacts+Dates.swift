@@ -58,7 +58,8 @@ extension PageFacts {
 
   /// The heading that says what the headline does, or else holds it; the first one where none does.
   private var headlineElement: MarkupElement? {
-    guard let headline = metadata.texts.headlines.first.map({ PageText.folded($0.text.plainText) }) else { return nil }
+    guard let headline = metadata.texts.headlines.first.map({ PageText.folded($0.text.plainText) }), !headline.isEmpty
+    else { return nil }
     let headings = marks.headings.prefix(24).map { (element: $0, words: PageText.folded($0.readableText)) }
     let found = headings.first { $0.words == headline } ?? headings.first { $0.words.hasSuffix(headline) }
     return found?.element ?? marks.headings.first
@@ -71,9 +72,10 @@ extension PageFacts {
     return ["publish", "posted", "entry-date"].contains { names.contains($0) } && !names.contains("updat")
   }
 
-  /// What the `time` element says that stands nearest to the headline; the first one where none stands near.
+  /// What the `time` element says that stands nearest to the headline and is a date; the first one where none stands near.
   private func moment(of times: [MarkupElement], near headline: Int?) -> PageText? {
-    (headline.flatMap { NearMark.sorted(times, near: $0).first } ?? times.first).flatMap(Self.moment)
+    let near = headline.map { NearMark.sorted(times, near: $0) } ?? []
+    return near.lazy.compactMap(Self.moment).first { Self.date($0.value) != nil } ?? times.first.flatMap(Self.moment)
   }
 
   private static func moment(_ element: MarkupElement) -> PageText? {

@@ -10,8 +10,8 @@ struct PageCut {
   /// The lines above the story and below it that may say who wrote it and when.
   private(set) var above: [Line] = []
   private(set) var below: [Line] = []
-  /// What stays only where a picture takes it for its caption: where its words begin.
-  private(set) var captions: [(start: Int, matter: PageMatter)] = []
+  /// What stays only where a picture takes it for its caption, in order.
+  private(set) var captions: [(range: SourceRange, matter: PageMatter)] = []
   /// What was left out, the largest pieces, in order.
   private(set) var pieces: [Piece] = []
 
@@ -48,9 +48,9 @@ struct PageCut {
     }
     for (block, verdict) in zip(shape.page.blocks, verdicts.verdicts) {
       guard case .likelyCaption(let matter) = verdict, let node = root.node(numbered: block.nodes.lowerBound),
-        let start = node.range?.start
+        let first = node.range, let last = root.node(numbered: block.nodes.upperBound)?.range
       else { continue }
-      captions.append((start, matter))
+      captions.append((first.union(last), matter))
     }
     takeLines(root, shape, verdicts)
     takeComments(root, shape, verdicts)

@@ -160,7 +160,10 @@ struct PageShape: Sendable {
   /// that is most like a title of the page.
   private mutating func findHeadline() {
     titleMatches = page.blocks.indices.map { witness.titleMatch(prose.words($0)) }
-    let same = titleMatches.indices.filter { isHeading($0) && prose.words($0).elementsEqual(witness.headline) }
+    let wanted = witness.headline
+    let same = titleMatches.indices.filter {
+      !wanted.isEmpty && isHeading($0) && prose.words($0).elementsEqual(wanted)
+    }
     let highest = titleMatches.indices.filter { isHeading($0, .h1) }
     // The first of several that are as like.
     let likest = highest.max { (titleMatches[$0], -$0) < (titleMatches[$1], -$1) }
@@ -171,7 +174,7 @@ struct PageShape: Sendable {
   }
 
   /// Whether a block stands in a heading, or in one of a level.
-  private func isHeading(_ block: Int, _ level: HTMLName? = nil) -> Bool {
+  func isHeading(_ block: Int, _ level: HTMLName? = nil) -> Bool {
     around(block).contains { element in
       switch page.elements[element].name {
       case .h1: level == nil || level == .h1

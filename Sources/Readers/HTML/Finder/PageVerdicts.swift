@@ -30,7 +30,8 @@ struct PageVerdicts: Sendable {
     var letters = 0
     return (headline + 1..<max(headline + 1, end)).first { index in
       if shape.isProse[index] { letters += shape.prose.tallies[index].letters }
-      return letters > Self.longestDeck
+      // A heading below prose opens another story, or a part of this one.
+      return letters > Self.longestDeck || letters > 0 && shape.isHeading(index)
     } ?? end
   }
 
@@ -119,7 +120,9 @@ struct PageVerdicts: Sendable {
     let start = min(max(0, (shape.headline ?? first) - 4), max(0, first - Self.nearBefore))
     let from = max(start, first - 3 * Self.nearBefore)
     for index in from..<first { makeNear(index) }
-    if let headline = shape.headline { for index in headline..<headEnd { makeNear(index) } }
+    if let headline = shape.headline {
+      for index in headline..<max(headline, min(headEnd, max(first, last))) { makeNear(index) }
+    }
     for index in last + 1..<min(last + 1 + Self.nearBehind, max(verdicts.count, last + 1)) { makeNear(index) }
   }
 
