@@ -57,7 +57,8 @@ extension HTMLBodyReader {
       }
     }
     guard let start = element.number, let end = element.endNumber, end - start <= mostNodes else { return false }
-    return isPlain(element) && paragraphs <= mostLines && element.readableText.utf8.count <= longestNamed
+    return isPlain(element) && paragraphs <= mostLines
+      && element.readableText.utf8.count { $0 > 0x20 } <= longestNamed
   }
 
   /// Reads a line that is named a caption or a credit by a word of its own: into the picture before it, or else as what
