@@ -54,6 +54,26 @@ extension HTMLBodyReader {
     return element.elements.reduce(here) { lastLink(in: $1) ?? $0 }
   }
 
+  // MARK: Quotations
+
+  /// A quotation of a page: the `footer` or the `cite` that ends it names the speaker (HTML Living Standard, 4.4.4).
+  mutating func pageQuotation(_ element: MarkupElement) -> Quotation {
+    let cite = element.attribute("cite")
+    let isInk = { (node: MarkupNode) -> Bool in
+      switch node {
+      case .text(let run): run.holdsInk
+      case .element: true
+      case .comment, .instruction: false
+      }
+    }
+    let nodes = Array(element.nodes)
+    guard let last = nodes.lastIndex(where: isInk), let part = nodes[last].element,
+      part.html == .footer || part.html == .cite, nodes[..<last].contains(where: isInk)
+    else { return Quotation(blocks(of: element), cite: cite, at: element.range) }
+    let quoted = blocks(of: Array(nodes[..<last]))
+    return Quotation(quoted, speaker: inlines(of: part), cite: cite, at: element.range)
+  }
+
   // MARK: Tables
 
   /// A table, or what it holds where it only lays the page out: one column, or cells that are stories of their own.

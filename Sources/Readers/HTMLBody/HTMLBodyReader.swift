@@ -200,6 +200,7 @@ struct HTMLBodyReader {
     case .table: return page == nil ? [.table(table(element))] : unlessLayout(table(element))
     case .blockquote where page != nil && PageConventions.service(ofClasses: element.classes) != nil:
       return [post(element)]
+    case .blockquote where page != nil: return [.quotation(pageQuotation(element))]
     case .blockquote:
       return [.quotation(Quotation(blocks(of: element), cite: element.attribute("cite"), at: element.range))]
     case .pre: return preformatted(element)

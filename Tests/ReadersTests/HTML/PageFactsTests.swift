@@ -123,4 +123,30 @@ struct PageFactsTests {
   func addressesAreMadeWhole(written: String, whole: String) {
     #expect(PageAddress.resolved(written, at: "https://courier.example/news/storm?page=2") == whole)
   }
+
+  @Test func correctionsAndMachinesAreTold() throws {
+    let source = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+    let page = try HTMLPage(
+      linked: """
+        {"@type": "NewsArticle", "correction": ["The wall is 3 m high, not 30.", {"@type": "CorrectionComment",
+        "text": "The ferry sails at 8."}], "digitalSourceType": "\(source)"}
+        """)
+    #expect(
+      page.metadata.notes.map { $0.blocks[0].lines } == [["The wall is 3 m high, not 30."], ["The ferry sails at 8."]])
+    #expect(page.metadata.notes.allSatisfy { $0.audience == .anyone && $0.role?.literal == "correction" })
+    #expect(page.metadata.digitalSourceType?.uri == source)
+    #expect(page.rule(.note) == "html.json-ld-correction")
+  }
+
+  @Test(arguments: ["<footer>Ada Winter</footer>", "<cite>Ada Winter</cite>"])
+  func whatEndsAQuotationNamesTheSpeaker(end: String) throws {
+    let page = try HTMLPage(
+      body: "<h1>Storm</h1><p>She said:</p><blockquote><p>We stay.</p>\(end)</blockquote><p>So they did.</p>")
+    let quotations = page.article.body?.blocks.compactMap {
+      if case .quotation(let quotation) = $0 { quotation } else { nil }
+    }
+    #expect(quotations?.map(\.speaker.plainText) == ["Ada Winter"])
+    #expect(quotations?.first?.blocks.count == 1)
+    #expect(page.context.ledger.account.closes)
+  }
 }

@@ -47,6 +47,7 @@ struct PageFacts: Sendable {
     takeDescriptions()
     takeSubjects()
     takeRights()
+    takeDisclosures()
     takeRelations()
     takeLeadPicture()
   }
