@@ -1,13 +1,13 @@
 """Learns the tables of the page finder; see Scripts/learn-pages."""
 
 import argparse
-import random
 import tempfile
 from collections import Counter
 from pathlib import Path
 
 import numpy
 
+import folds
 import labels
 import odds as vocabulary
 import shingles
@@ -52,7 +52,7 @@ def step(pages, columns, given):
         odds.fill(page, columns)
     measures = [page.measures for page in pages]
     first = trees.learn(pages, measures, given.trees, given.leaves)
-    inner = folds(pages, INNER, 7)
+    inner = folds.by_site(pages, INNER, seed=7)
     scores = [None] * len(pages)
     for number in range(INNER):
         taught = [place for place, page in enumerate(pages) if inner[page.site] != number]
@@ -70,14 +70,8 @@ def widened(page, scores):
     return numpy.hstack([page.measures, trees.around(scores, sizes)])
 
 
-def folds(pages, count, seed):
-    sites = sorted({page.site for page in pages})
-    random.Random(seed).shuffle(sites)
-    return {site: place % count for place, site in enumerate(sites)}
-
-
 def score_folds(pages, columns, given):
-    fold = folds(pages, FOLDS, 3)
+    fold = folds.by_site(pages, FOLDS)
     held = []
     for number in range(min(given.folds, FOLDS)):
         odds, first, second = step([page for page in pages if fold[page.site] != number], columns, given)

@@ -209,7 +209,8 @@ enum CalendarWords {
     """
     veröffentlicht|veröffentlicht am|zuerst veröffentlicht|zuerst veröffentlicht am|publiziert|\
     publiziert am|erschienen|erschienen am|erstellt|erstellt am|online seit|veröffentlichung|publié|publiée|\
-    publié le|publiée le|mis en ligne|mis en ligne le|mise en ligne|mise en ligne le|paru le|créé le|posté le|diffusé le|publicado|\
+    publié le|publiée le|mis en ligne|mis en ligne le|mise en ligne|mise en ligne le|\
+    paru le|créé le|posté le|diffusé le|publicado|\
     publicada|publicado el|publicada el|publicado em|publicada em|publicado a|publicado en|criado em|\
     creado el|fecha de publicación|data de publicação|data publicação|pubblicato|pubblicata|pubblicato il|\
     data di pubblicazione|gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publisert|publiceret|udgivet|\
@@ -231,8 +232,10 @@ enum CalendarWords {
     """,
     """
     aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|\
-    letzte änderung|letzte bearbeitung|zuletzt geändert|zuletzt geändert am|zuletzt bearbeitet|letztes update|aktualisierung|geändert|geändert am|bearbeitet|mis à jour|mise à jour|mis à jour le|\
-    mise à jour le|dernière mise à jour|dernière modification|dernière modification le|modifié|modifié le|modifiée le|actualisé|actualisé le|actualizado|\
+    letzte änderung|letzte bearbeitung|zuletzt geändert|zuletzt geändert am|zuletzt bearbeitet|\
+    letztes update|aktualisierung|geändert|geändert am|bearbeitet|mis à jour|mise à jour|mis à jour le|\
+    mise à jour le|dernière mise à jour|dernière modification|dernière modification le|\
+    modifié|modifié le|modifiée le|actualisé|actualisé le|actualizado|\
     actualizada|actualizado el|actualizada el|actualizado a las|última actualización|última modificación|modificado|\
     modificado el|atualizado|atualizada|atualizado em|atualizada em|atualizado a|atualizado às|\
     última atualização|aggiornato|aggiornata|aggiornato il|aggiornato alle|ultimo aggiornamento|\

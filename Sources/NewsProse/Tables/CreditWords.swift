@@ -9,7 +9,8 @@ enum CreditWords {
     article by|post by|posted by|published by|authored by|byline
     """,
     """
-    von|verfasst von|geschrieben von|ein bericht von|ein gastbeitrag von|ein beitrag von|ein kommentar von|ein interview von|eine analyse von|\
+    von|verfasst von|geschrieben von|ein bericht von|ein gastbeitrag von|ein beitrag von|ein kommentar von|\
+    ein interview von|eine analyse von|\
     eine reportage von|ein essay von|eine kolumne von|kommentar von|interview von|analyse von|gastbeitrag von|\
     reportage von|kolumne von|bericht von|interview|aufgezeichnet von|protokoll|text|text von|autor|autorin|\
     autoren|autor/in|autor*in

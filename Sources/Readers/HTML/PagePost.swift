@@ -60,11 +60,8 @@ struct PagePost {
         run.withUTF8 { count = $0.count }
         return count >= leastParagraph ? sum + count : sum
       case .element(let child):
-        switch child.html {
-        case .nav, .aside, .footer, .head, .script, .style, .template: return sum
-        default: break
-        }
-        return child.number.map(posts.contains) == true ? sum : sum + prose(of: child, outside: posts)
+        let isCounted = !isBeside(child) && child.number.map(posts.contains) != true
+        return isCounted ? sum + prose(of: child, outside: posts) : sum
       case .comment, .instruction: return sum
       }
     }
@@ -72,14 +69,19 @@ struct PagePost {
 
   /// The innermost elements that hold one story each, in order.
   private static func posts(in element: MarkupElement, depth: Int = 0) -> [PagePost] {
-    switch element.html {
-    case .nav, .aside, .footer, .head, .script, .style, .template: return []
-    default: break
-    }
+    guard !isBeside(element) else { return [] }
     let holds = mayHold(element)
     let inner = element.elements.flatMap { posts(in: $0, depth: holds ? depth + 1 : depth) }
     guard inner.isEmpty, holds, depth < deepest, let post = PagePost(element) else { return inner }
     return [post]
+  }
+
+  /// Whether what an element holds is no story by its name.
+  private static func isBeside(_ element: MarkupElement) -> Bool {
+    switch element.html {
+    case .nav, .aside, .footer, .head, .script, .style, .template: true
+    default: false
+    }
   }
 
   private static func mayHold(_ element: MarkupElement) -> Bool {
@@ -96,10 +98,9 @@ struct PagePost {
       Self.first(of: element, where: { $0.html == .time || TellingAttributes($0).dates }) != nil,
       Self.first(of: element, where: Self.leadsOn) == nil
     else { return nil }
-    var paragraphs: [Int] = []
-    Self.measure(element, &paragraphs)
-    prose = paragraphs.reduce(0, +)
-    guard paragraphs.count > 1, prose >= Self.leastProse else { return nil }
+    let told = Self.paragraphs(in: element)
+    guard told.count > 1, told.bytes >= Self.leastProse else { return nil }
+    prose = told.bytes
     (self.element, self.heading, self.address) = (element, heading, address)
   }
 
@@ -108,15 +109,15 @@ struct PagePost {
     return names.split(separator: " ").contains(where: more.contains)
   }
 
-  /// Adds the lengths of the paragraphs of prose that stand in an element, in bytes.
-  private static func measure(_ element: MarkupElement, _ lengths: inout [Int]) {
-    for child in element.elements {
+  /// How many paragraphs of prose stand in an element, and how many bytes they have.
+  private static func paragraphs(in element: MarkupElement) -> (count: Int, bytes: Int) {
+    element.elements.reduce((0, 0)) { sum, child in
       guard child.html == .p else {
-        measure(child, &lengths)
-        continue
+        let inner = paragraphs(in: child)
+        return (sum.0 + inner.count, sum.1 + inner.bytes)
       }
       let length = child.readableText.utf8.count
-      if length >= leastParagraph { lengths.append(length) }
+      return length >= leastParagraph ? (sum.0 + 1, sum.1 + length) : sum
     }
   }
 

@@ -12,10 +12,8 @@ extension PageStory {
     }
     guard starts.count > 1 else { return 0 }
     let entries = zip(starts, starts.dropFirst() + [end]).map { start, end -> Block in
-      let entry = Array(blocks[start..<end])
-      let places = entry.compactMap(\.range)
-      let place = places.first.map { places.dropFirst().reduce($0) { $0.union($1) } }
-      return .section(Section(entry, role: "live-entry", at: place))
+      let entry = blocks[start..<end]
+      return .section(Section(Array(entry), role: "live-entry", at: entry.wholeRange))
     }
     blocks = blocks[..<starts[0]] + entries + blocks[end...]
     return entries.count

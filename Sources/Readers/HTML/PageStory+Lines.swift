@@ -14,7 +14,8 @@ extension PageStory {
   /// Reads the lines around the headline, and those below the story, as a reader sees them: byline and date, where the
   /// page says them nowhere else; marks those that repeat what it does say.
   mutating func readLines() {
-    let prose = blocks.indices.first { lines[$0] == nil && Self.isProse(blocks[$0]) } ?? blocks.count
+    let prose =
+      blocks.indices.first { lines[$0] == nil && Self.length(of: blocks[$0]) >= Self.longLine / 2 } ?? blocks.count
     // Of what stays below the first prose a line must say what it is.
     for index in headLines() { read(index, index < prose || lines[index] != nil ? .head : .inside) }
     for index in blocks.indices.suffix(below) {
@@ -40,21 +41,16 @@ extension PageStory {
     var told = 0
     let last = blocks.count - below
     let story = blocks[min(start, last)..<last].firstIndex { block in
-      guard case .paragraph(let paragraph) = block else { return false }
-      if Self.isLong(block) { told += paragraph.content.plainText.utf8.count }
+      let length = Self.length(of: block)
+      if length >= Self.longLine { told += length }
       return told > Self.mostProse
     }
     return min(story ?? last, start + Self.mostLines)
   }
 
-  private static func isProse(_ block: Block) -> Bool {
-    guard case .paragraph(let paragraph) = block else { return false }
-    return paragraph.content.plainText.utf8.count >= longLine / 2
-  }
-
-  private static func isLong(_ block: Block) -> Bool {
-    guard case .paragraph(let paragraph) = block else { return false }
-    return paragraph.content.plainText.utf8.count >= longLine
+  /// How many bytes a paragraph has; no other block counts.
+  private static func length(of block: Block) -> Int {
+    if case .paragraph(let paragraph) = block { paragraph.content.plainText.utf8.count } else { 0 }
   }
 
   private mutating func read(_ index: Int, _ place: Place) {
@@ -94,11 +90,7 @@ extension PageStory {
   ) -> (field: FieldName, style: ParagraphStyle)? {
     let text = Array(content.plainText.utf8)
     guard text.count <= Self.longLine else { return nil }
-    let alone = CreditLine(text)
-    // A label that is none of ours leaves a byline that says so what it is, but a date nobody knows whose.
-    let labelled = label.flatMap { CreditLine(Array("\($0) ".utf8) + text) }
-    let isSigned = alone?.byline?.rule == Byline.wordRule
-    guard let credit = label == nil || labelled == nil && isSigned ? alone : labelled else { return nil }
+    guard let credit = Self.credit(text, behind: label) else { return nil }
     var told: (FieldName, ParagraphStyle)?
     for date in credit.dates where place == .head || date.role != .unstated || place == .inside && date.hasTime {
       let confidence = place == .below ? 50 : date.role == .unstated ? 65 : 80
@@ -107,6 +99,14 @@ extension PageStory {
     }
     guard let byline = credit.byline, place == .head || byline.rule == Byline.wordRule else { return told }
     return take(byline, byline.confidence - (place == .below ? 30 : 10), range) ? (.creator, .byline) : told
+  }
+
+  /// Reads a line behind its label, where it has one.
+  private static func credit(_ text: [UInt8], behind label: String?) -> CreditLine? {
+    guard let label else { return CreditLine(text) }
+    if let labelled = CreditLine(Array("\(label) ".utf8) + text) { return labelled }
+    // A label that is none of ours leaves a byline that says so what it is, but a date nobody knows whose.
+    return CreditLine(text).flatMap { $0.byline?.rule == Byline.wordRule ? $0 : nil }
   }
 
   /// Which of the page's dates a date is, or becomes where the page tells none; `nil` where it tells another.

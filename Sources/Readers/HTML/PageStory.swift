@@ -58,9 +58,9 @@ struct PageStory {
 
   /// Takes the lines around the story out that say nothing that the page tells of it; their numbers in order.
   mutating func takeIdleLines() -> [Int] {
-    let idle = blocks.indices.filter { lines[$0] != nil && blocks[$0].repeats == nil }
-    let numbers = idle.compactMap { lines[$0] }
-    let left = blocks.indices.filter { !idle.contains($0) }
+    let isIdle = zip(blocks, lines).map { block, line in line != nil && block.repeats == nil }
+    let numbers = zip(lines, isIdle).compactMap { $1 ? $0 : nil }
+    let left = blocks.indices.filter { !isIdle[$0] }
     (blocks, lines) = (left.map { blocks[$0] }, left.map { lines[$0] })
     traceBody()
     return numbers
@@ -120,9 +120,14 @@ struct PageStory {
   }
 
   private mutating func traceBody() {
-    let places = blocks.compactMap(\.range)
-    guard let first = places.first, !blocks.isEmpty else { return }
-    let whole = places.dropFirst().reduce(first) { $0.union($1) }
+    guard let whole = blocks[...].wholeRange else { return }
     metadata.trace(Origin(field: .body, rule: "html.body", ranges: [whole]))
+  }
+}
+
+extension ArraySlice<Block> {
+  /// From where the first of them stands to where the last does; `nil` where that is known of none.
+  var wholeRange: SourceRange? {
+    reduce(nil) { whole, block in whole.map { block.range.map($0.union) ?? $0 } ?? block.range }
   }
 }

@@ -75,7 +75,7 @@ extension HTMLBodyReader {
       } else {
         figure.credit = inlines(of: element)
       }
-      figure.range = figure.range.map { own in element.range.map(own.union) ?? own }
+      figure.reach(element.range)
       blocks[blocks.count - 1] = .figure(figure)
       return true
     }
@@ -96,7 +96,7 @@ extension HTMLBodyReader {
       if case .figure(var figure)? = joined.last, case .paragraph(let paragraph) = block, paragraph.repeats == nil,
         paragraph.anchor == nil, join(paragraph, to: &figure)
       {
-        figure.range = figure.range.map { own in paragraph.range.map(own.union) ?? own }
+        figure.reach(paragraph.range)
         joined[joined.count - 1] = .figure(figure)
       } else {
         joined.append(block)
@@ -135,6 +135,13 @@ extension HTMLBodyReader {
     guard !credit.isEmpty else { return nil }
     return Figure(
       mediaID: image.mediaID, caption: caption, credit: credit, altText: image.altText, at: range ?? image.range)
+  }
+}
+
+extension Figure {
+  /// Makes a figure reach as far as what it takes in.
+  fileprivate mutating func reach(_ other: SourceRange?) {
+    range = range.map { own in other.map(own.union) ?? own }
   }
 }
 

@@ -48,11 +48,12 @@ extension HTMLBodyReader {
         content += blocks(of: [node])
         continue
       }
+      let mark = Self.captionMark(of: part)
       if part.html == .figcaption {
         readCaption(part, &caption, &credit)
-      } else if Self.isCredit(part), part.holdsInkBelow {
+      } else if mark.contains(.credit), part.holdsInkBelow {
         credit.join(inlines(of: part))
-      } else if Self.isCaption(part), part.holdsInkBelow, Self.image(in: part) == nil {
+      } else if mark.contains(.caption), part.holdsInkBelow, Self.image(in: part) == nil {
         readCaption(part, &caption, &credit)
       } else if Self.holdsCaption(part) {
         readFigure(part, &caption, &credit, &content)
@@ -66,7 +67,9 @@ extension HTMLBodyReader {
   mutating func readCaption(_ element: MarkupElement, _ caption: inout [Inline], _ credit: inout [Inline]) {
     var plain: [MarkupNode] = []
     for node in element.nodes {
-      if let part = node.element, HTMLVocabulary.role(of: part) != .machinery, Self.isCredit(part), part.holdsInkBelow {
+      if let part = node.element, HTMLVocabulary.role(of: part) != .machinery,
+        Self.captionMark(of: part).contains(.credit), part.holdsInkBelow
+      {
         caption.join(captionLine(plain))
         plain = []
         credit.join(inlines(of: part))
@@ -85,12 +88,10 @@ extension HTMLBodyReader {
   }
 
   private static func holdsCaption(_ element: MarkupElement) -> Bool {
-    element.elements.contains { $0.html == .figcaption || isCaption($0) || isCredit($0) || holdsCaption($0) }
+    element.elements.contains { part in
+      part.html == .figcaption || !captionMark(of: part).isDisjoint(with: [.caption, .credit]) || holdsCaption(part)
+    }
   }
-
-  static func isCredit(_ element: MarkupElement) -> Bool { captionMark(of: element).contains(.credit) }
-
-  static func isCaption(_ element: MarkupElement) -> Bool { captionMark(of: element).contains(.caption) }
 
   /// What the names of an element say that is no picture itself.
   static func captionMark(of element: MarkupElement) -> PictureMark {

@@ -15,11 +15,18 @@ struct HTMLPage {
     head: String = "", body: String = "<h1>Storm closes the harbour</h1><p>The harbour closed on Monday.</p>"
   ) throws {
     let page = "<!doctype html><html lang=\"en\"><head>\(head)</head><body>\(body)</body></html>"
-    var (settings, context) = (Settings(of: "html"), StageContext())
-    let reader = HTMLReader(options: try HTMLOptions(&settings))
-    let document = try reader.read(SourceFile(name: "page.html", bytes: Array(page.utf8)), in: &context)
+    let (document, context) = try Self.read(Array(page.utf8))
     self.context = context
     article = try #require(document.articles.first)
+  }
+
+  /// Reads the bytes of a page with some options.
+  static func read(
+    _ bytes: [UInt8], _ options: [String: SettingValue] = [:]
+  ) throws -> (document: Document, context: StageContext) {
+    var (settings, context) = (Settings(of: "html", options), StageContext())
+    let reader = HTMLReader(options: try HTMLOptions(&settings))
+    return (try reader.read(SourceFile(name: "page.html", bytes: bytes), in: &context), context)
   }
 
   /// What the page says in one script of JSON-LD.

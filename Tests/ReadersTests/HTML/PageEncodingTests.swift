@@ -10,11 +10,7 @@ struct PageEncodingTests {
   private func read(_ bytes: [UInt8], _ given: [String: String] = [:]) throws -> (
     article: Article, context: StageContext
   ) {
-    var (settings, context) = (
-      Settings(of: "html", given.mapValues { SettingValue([$0], at: .commandLine) }), StageContext()
-    )
-    let reader = HTMLReader(options: try HTMLOptions(&settings))
-    let document = try reader.read(SourceFile(name: "page.html", bytes: bytes), in: &context)
+    let (document, context) = try HTMLPage.read(bytes, given.mapValues { SettingValue([$0], at: .commandLine) })
     return (try #require(document.articles.first), context)
   }
 

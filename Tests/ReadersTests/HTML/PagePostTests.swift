@@ -28,10 +28,7 @@ struct PagePostTests {
       <!doctype html><html lang=en><head>\(head)</head><body>\(Self.menu)<h1>The Winter Blog</h1><main>
       \(posts.joined())</main>\(Self.menu)</body></html>
       """
-    var (settings, context) = (Settings(of: "html"), StageContext())
-    let reader = HTMLReader(options: try HTMLOptions(&settings))
-    let document = try reader.read(SourceFile(name: "page.html", bytes: Array(page.utf8)), in: &context)
-    return (document, context)
+    return try HTMLPage.read(Array(page.utf8))
   }
 
   @Test func eachStoryOfAFrontPageIsAnArticle() throws {

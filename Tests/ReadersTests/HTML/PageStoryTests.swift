@@ -12,9 +12,7 @@ struct PageStoryTests {
     .appending(path: "../../../Samples/html").standardizedFileURL
 
   private func read(_ bytes: [UInt8], _ options: [String: SettingValue] = [:]) throws -> (Article, StageContext) {
-    var (settings, context) = (Settings(of: "html", options), StageContext())
-    let reader = HTMLReader(options: try HTMLOptions(&settings))
-    let document = try reader.read(SourceFile(name: "page.html", bytes: bytes), in: &context)
+    let (document, context) = try HTMLPage.read(bytes, options)
     return (try #require(document.articles.first), context)
   }
 

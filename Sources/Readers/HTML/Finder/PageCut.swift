@@ -46,14 +46,18 @@ struct PageCut {
         pieces.append(Piece(text: text, matter: map.matter(from: number), range: node.range))
       }
     }
+    takeCaptions(root, shape, verdicts)
+    takeLines(root, shape, verdicts)
+    takeComments(root, shape, verdicts)
+  }
+
+  private mutating func takeCaptions(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
     for (block, verdict) in zip(shape.page.blocks, verdicts.verdicts) {
       guard case .likelyCaption(let matter) = verdict, let node = root.node(numbered: block.nodes.lowerBound),
         let first = node.range, let last = root.node(numbered: block.nodes.upperBound)?.range
       else { continue }
       captions.append((first.union(last), matter))
     }
-    takeLines(root, shape, verdicts)
-    takeComments(root, shape, verdicts)
   }
 
   private mutating func takeComments(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {

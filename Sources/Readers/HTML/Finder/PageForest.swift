@@ -17,7 +17,7 @@ struct PageForest: Sendable {
 
   private static let lanes = 16
   /// How many numbers make a node.
-  private static let width = 4
+  private static let nodeWidth = 4
   private static let leavesOfTree = 32
 
   /// The sums of rows that lie one behind the other, each `width` numbers.
@@ -58,7 +58,7 @@ struct PageForest: Sendable {
           for index in staying.indices { staying[index] = Leaves(repeating: .max) }
           var node = 0
           for column in stride(from: 0, to: columns.count, by: 2) {
-            let end = Int(columns[column + 1]) * Self.width
+            let end = Int(columns[column + 1]) * Self.nodeWidth
             strike(rows[Int(columns[column])], nodes[node..<end], from: staying)
             node = end
           }
@@ -79,7 +79,7 @@ struct PageForest: Sendable {
       let tree = Int(nodes[node + 1]) * 2
       staying[tree] &= stays.replacing(with: UInt16(bitPattern: nodes[node + 2]), where: isBeyond)
       staying[tree + 1] &= stays.replacing(with: UInt16(bitPattern: nodes[node + 3]), where: isBeyond)
-      node += Self.width
+      node += Self.nodeWidth
     }
   }
 

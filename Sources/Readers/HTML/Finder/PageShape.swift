@@ -162,7 +162,7 @@ struct PageShape: Sendable {
     titleMatches = page.blocks.indices.map { witness.titleMatch(prose.words($0)) }
     let wanted = witness.headline
     let same = titleMatches.indices.filter {
-      !wanted.isEmpty && isHeading($0) && prose.words($0).elementsEqual(wanted)
+      !wanted.isEmpty && prose.words($0).elementsEqual(wanted) && isHeading($0)
     }
     let highest = titleMatches.indices.filter { isHeading($0, .h1) }
     // The first of several that are as like.
