@@ -64,6 +64,7 @@ extension NewsMLSheet {
     for (index, catalog) in catalogs.enumerated() where catalogStyle == .reference || index != standard {
       let path = "catalogs[\(index)]"
       if catalog.schemes.isEmpty {
+        if catalog.href == nil { lose(.newsMLNoPlace, path, .dropped, catalog.title ?? "") }
         guard let href = address(catalog.href, path) else { continue }
         element("catalogRef", owning: catalog.foreign, path) { sheet in
           sheet.attribute("href", href)
@@ -98,7 +99,9 @@ extension NewsMLSheet {
   }
 
   private mutating func inline(_ catalog: Catalog, _ path: String) {
-    let schemes = catalog.schemes.filter { LexicalForm.isAlias($0.alias) && LexicalForm.address($0.uri) == $0.uri }
+    let schemes = catalog.schemes.filter { scheme in
+      LexicalForm.isAlias(scheme.alias) && !scheme.uri.isEmpty && LexicalForm.address(scheme.uri) == scheme.uri
+    }
     if schemes.count < catalog.schemes.count { lose(.newsMLAddress, path) }
     guard !schemes.isEmpty else { return }
     element("catalog", owning: catalog.foreign, path) { sheet in

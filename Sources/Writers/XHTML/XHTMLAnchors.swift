@@ -88,6 +88,7 @@ struct XHTMLAnchors {
 
   private mutating func collectReferences(in blocks: [Block]) {
     for block in blocks where !isLeftOut(block) {
+      if case .relatedLink(let link) = block, link.href != nil { continue }
       for part in block.parts {
         switch part {
         case .words(let words): collectReferences(in: words)

@@ -66,6 +66,13 @@ struct NewsMLCatalogTests {
     #expect(metadata.catalogs.contains { $0.schemes.contains { $0.alias == "ours" } })
   }
 
+  @Test func catalogsThatReferToNothingAreLosses() throws {
+    var article = Article.complete
+    article.metadata.catalogs = [Catalog(title: "Ours"), Catalog(schemes: [Scheme(alias: "x", uri: "")])]
+    let output = try NewsMLOutput(article)
+    #expect(output.losses.filter { $0.path.hasPrefix("catalogs") }.map(\.path) == ["catalogs[0]", "catalogs[1]"])
+  }
+
   @Test func aFileThatIsNoCatalogIsRefused() throws {
     #expect(throws: StageFailure.self) { try written("reference", [SourceFile(name: "no.xml", bytes: [])]) }
   }
