@@ -56,9 +56,10 @@ def collect(blocks, pieces):
     for block in blocks:
         if block.get("type") in BESIDE or block.get("repeats") in NO_BODY:
             continue
-        pieces.append(plain(block.get("content", [])) or block.get("text", ""))
+        pieces += [plain(block.get(name, [])) for name in ["title", "content", "words"]] + [block.get("text", "")]
         for name in ["blocks", "items", "head", "body", "foot", "cells", "fallback"]:
             collect(block.get(name, []), pieces)
+        pieces.append(plain(block.get("speaker", [])))
 
 
 def plain(inlines):

@@ -5,8 +5,8 @@ import Markup
 extension HTMLBodyReader {
   /// The figures of an element that is named after a gallery, as one, with the little that stands between them behind
   /// it; `nil` where it is none.
-  mutating func pageGallery(_ element: MarkupElement) -> [Block]? {
-    guard PictureMark(of: element).contains(.gallery), Self.pictures(below: element) > 1 else { return nil }
+  mutating func pageGallery(_ element: MarkupElement, _ mark: PartMark) -> [Block]? {
+    guard mark.contains(.gallery), Self.pictures(below: element) > 1 else { return nil }
     let blocks = blocks(of: element)
     var (figures, others): ([Figure], [Block]) = ([], [])
     for block in blocks.flatMap(Self.withoutList) {

@@ -94,8 +94,8 @@ extension HTMLBodyReader {
   }
 
   /// What the names of an element say that is no picture itself.
-  static func captionMark(of element: MarkupElement) -> PictureMark {
-    element.html == .img || element.html == .picture ? [] : PictureMark(of: element)
+  static func captionMark(of element: MarkupElement) -> PartMark {
+    element.html == .img || element.html == .picture ? [] : PartMark(of: element)
   }
 }
 

@@ -54,6 +54,14 @@ extension HTMLBodyReader {
     return element.elements.reduce(here) { lastLink(in: $1) ?? $0 }
   }
 
+  // MARK: Named parts
+
+  /// The blocks of an element that a page names a gallery or a pull quote; `nil` where it is none.
+  mutating func namedPart(_ element: MarkupElement) -> [Block]? {
+    let mark = PartMark(of: element)
+    return pageGallery(element, mark) ?? pullQuote(element, mark).map { [$0] }
+  }
+
   // MARK: Quotations
 
   /// A quotation of a page: the `footer` or the `cite` that ends it names the speaker (HTML Living Standard, 4.4.4).

@@ -191,7 +191,7 @@ struct HTMLBodyReader {
   }
 
   mutating func block(_ element: MarkupElement) -> [Block] {
-    if page != nil, let blocks = pageGallery(element) ?? captionedPicture(element) { return blocks }
+    if page != nil, let blocks = namedPart(element) ?? captionedPicture(element) { return blocks }
     switch element.html {
     case .p: return paragraphs(element)
     case .h1, .h2, .h3, .h4, .h5, .h6: return heading(element)

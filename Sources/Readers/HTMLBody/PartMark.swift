@@ -1,33 +1,40 @@
 import Markup
 
-/// What the names that a page gives to an element say of the pictures in it or before it.
+/// What the names that a page gives to an element say of the pictures in it or before it, and of words it lifts out.
 ///
 /// Inside a figure some word anywhere in them says enough; elsewhere it must be a word of its own, for pages call all
 /// sorts of things `resource` or `legendary`.
-struct PictureMark: OptionSet {
+struct PartMark: OptionSet {
   let rawValue: UInt8
 
   /// A caption: `wp-caption-text`, `imageCaption`.
-  static let caption = PictureMark(rawValue: 1)
+  static let caption = PartMark(rawValue: 1)
   /// A credit: `photo-credit`, `copyright`.
-  static let credit = PictureMark(rawValue: 2)
+  static let credit = PartMark(rawValue: 2)
   /// A gallery: `slideshow`, `bildstrecke`.
-  static let gallery = PictureMark(rawValue: 4)
+  static let gallery = PartMark(rawValue: 4)
 
   /// A caption or a credit by a word of its own.
-  static let ownCaption = PictureMark(rawValue: 8)
-  static let ownCredit = PictureMark(rawValue: 16)
+  static let ownCaption = PartMark(rawValue: 8)
+  static let ownCredit = PartMark(rawValue: 16)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Reads the classes of an element and what microdata call it; a gallery is one by its classes.
+  /// Words lifted out of the story: `pull-quote--left`; a part of them has a second mark: `pullquote__author`.
+  static let pullQuote = PartMark(rawValue: 32)
+  /// Who said them: `quote-attribution`.
+  static let speaker = PartMark(rawValue: 64)
+
+  /// Reads the classes of an element and what microdata call it; a gallery is one by its classes, a pull quote by its
+  /// role too (DPUB-ARIA 1.1, `doc-pullquote`).
   init(of element: MarkupElement) {
-    var found: PictureMark = []
+    var found: PartMark = []
     if element.hasAttributes {
       element.eachHTMLAttribute { name, value in
         switch name {
         case .class: found.formUnion(Self.marks(in: value))
-        case .itemprop: found.formUnion(Self.marks(in: value).subtracting(.gallery))
+        case .itemprop: found.formUnion(Self.marks(in: value).subtracting([.gallery, .pullQuote]))
+        case .role: found.formUnion(Self.marks(in: value).intersection(.pullQuote))
         default: break
         }
       }
@@ -35,8 +42,11 @@ struct PictureMark: OptionSet {
     self = found
   }
 
-  private static func marks(in names: UnsafeBufferPointer<UInt8>) -> PictureMark {
-    var found: PictureMark = []
+  /// Whether it names a pull quote, not a part of one.
+  var isPullQuote: Bool { contains(.pullQuote) && isDisjoint(with: [.speaker, .credit]) }
+
+  private static func marks(in names: UnsafeBufferPointer<UInt8>) -> PartMark {
+    var found: PartMark = []
     for index in names.indices {
       let letter = Int(names[index] | 0x20) - 0x61
       guard letter >= 0, letter < 26 else { continue }
@@ -59,8 +69,8 @@ struct PictureMark: OptionSet {
   }
 
   /// The words by their first letters.
-  private static let words: [[(word: [UInt8], mark: PictureMark)]] = {
-    let lists: [(PictureMark, [String])] = [
+  private static let words: [[(word: [UInt8], mark: PartMark)]] = {
+    let lists: [(PartMark, [String])] = [
       (caption, ["caption", "legend", "bildtext", "cutline", "bildunterschrift"]),
       (credit, ["credit", "copyright", "photographer", "byline", "agency", "source", "kilde", "crédit"]),
       (
@@ -70,6 +80,8 @@ struct PictureMark: OptionSet {
           "bildunterschrift",
         ]
       ), (ownCredit, ["credit", "credits", "photocredit", "imagecredit", "photographer", "copyright"]),
+      (pullQuote, ["pullquote", "pull-quote", "pull_quote"]),
+      (speaker, ["author", "attribution", "speaker", "citation", "cite", "quotee"]),
       (
         gallery,
         [
@@ -78,7 +90,7 @@ struct PictureMark: OptionSet {
         ]
       ),
     ]
-    var words = [[(word: [UInt8], mark: PictureMark)]](repeating: [], count: 26)
+    var words = [[(word: [UInt8], mark: PartMark)]](repeating: [], count: 26)
     for (mark, list) in lists {
       for word in list.map({ Array($0.utf8) }) { words[Int(word[0]) - 0x61].append((word, mark)) }
     }
