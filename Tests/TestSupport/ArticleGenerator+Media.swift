@@ -45,6 +45,7 @@ extension ArticleGenerator {
       affiliations: some { $0.party() },
       contacts: some { $0.contact() },
       domain: maybe { $0.pick(["example.com", "xn--bcher-kva.example"]) },
+      logos: some { $0.rendition() },
       foreign: bag(),
       at: maybe { $0.sourceRange() })
   }

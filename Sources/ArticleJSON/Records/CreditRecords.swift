@@ -27,6 +27,7 @@ extension Party: JSONRecord {
     try visitor.list("affiliations", &affiliations)
     try visitor.list("contacts", &contacts)
     try visitor.optional("domain", &domain)
+    try visitor.list("logos", &logos)
     try visitor.list("foreign", &foreign)
     try visitor.optional("range", &range)
   }

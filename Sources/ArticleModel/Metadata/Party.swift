@@ -18,6 +18,8 @@ public struct Party: Hashable, Sendable {
   public var contacts: [Contact]
   /// The internet domain it publishes under.
   public var domain: String?
+  /// The forms its logo comes in.
+  public var logos: [Rendition]
   /// What the model has no place for, verbatim.
   public var foreign: [ForeignPayload]
   /// Where it stands in the source; `nil` where a transform made it.
@@ -33,6 +35,7 @@ public struct Party: Hashable, Sendable {
     affiliations: [Party] = [],
     contacts: [Contact] = [],
     domain: String? = nil,
+    logos: [Rendition] = [],
     foreign: [ForeignPayload] = [],
     at range: SourceRange? = nil
   ) {
@@ -44,6 +47,7 @@ public struct Party: Hashable, Sendable {
     self.affiliations = affiliations
     self.contacts = contacts
     self.domain = domain
+    self.logos = logos
     self.foreign = foreign
     self.range = range
   }

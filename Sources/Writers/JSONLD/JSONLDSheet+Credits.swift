@@ -48,6 +48,7 @@ extension JSONLDSheet {
     node.set("alternateName", oneOf: Array(names.dropFirst()))
     node.set("identifier", party.code?.qcode ?? party.code?.literal)
     node.set("jobTitle", party.jobTitle)
+    node.set(party.kind == .person ? "image" : "logo", logo(party.logos, path + ".logos"))
     node.set("affiliation", oneOf: parties(party.affiliations, path + ".affiliations"))
     for contact in party.contacts { set(contact, in: &node, path) }
     if !party.roles.isEmpty { lose(.jsonldDetail, path + ".roles", party.roles.map(\.summary).joined(separator: " ")) }

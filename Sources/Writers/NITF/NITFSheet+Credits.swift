@@ -49,6 +49,9 @@ extension NITFSheet {
     for (index, contact) in party.contacts.enumerated() {
       lose(.nitfNoPlace, "\(path).contacts[\(index)]", .dropped, contact.value)
     }
+    for (index, logo) in party.logos.enumerated() {
+      lose(.nitfNoPlace, "\(path).logos[\(index)]", .dropped, logo.href ?? "")
+    }
   }
 
   /// The bylines, and the creators that no byline names.

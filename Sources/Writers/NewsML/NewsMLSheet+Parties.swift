@@ -35,6 +35,9 @@ extension NewsMLSheet {
     if !usesDomain, let domain = party.domain {
       element("sameAs") { $0.attribute("literal", LexicalForm.oneLine(domain)) }
     }
+    for (index, logo) in party.logos.enumerated() {
+      lose(.newsMLNoPlace, "\(path).logos[\(index)]", .dropped, logo.href ?? "")
+    }
     details(of: party, place, path)
   }
 

@@ -69,6 +69,9 @@ extension NinjsSheet {
     for (index, other) in party.affiliations.enumerated() {
       lose(.ninjsNoPlace, "\(path).affiliations[\(index)]", .dropped, other.summary)
     }
+    for (index, logo) in party.logos.enumerated() {
+      lose(.ninjsNoPlace, "\(path).logos[\(index)]", .dropped, logo.href ?? "")
+    }
   }
 }
 

@@ -63,6 +63,7 @@ extension ForeignBags {
     each(party.names, path + "names") { $0.note($1.foreign, $2) }
     each(party.affiliations, path + "affiliations") { $0.find(in: $1, $2) }
     each(party.contacts, path + "contacts") { $0.note($1.foreign, $2) }
+    each(party.logos, path + "logos") { $0.find(in: $1, $2) }
   }
 
   private mutating func find(in concept: Concept, _ path: String) {

@@ -87,7 +87,7 @@ struct ForeignBags {
     find(in: media.concepts, path + "concepts.")
   }
 
-  private mutating func find(in rendition: Rendition, _ path: String) {
+  mutating func find(in rendition: Rendition, _ path: String) {
     note(rendition.foreign, path)
     each(rendition.resources, path + "resources") { $0.find(in: $1, $2) }
   }

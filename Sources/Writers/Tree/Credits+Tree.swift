@@ -11,6 +11,7 @@ extension Party {
     node.fact("domain", domain)
     node.add(affiliations.map { $0.tree("affiliation") })
     node.add(contacts.map { $0.tree("contact") })
+    node.add(logos.map { $0.tree("logo") })
     node.add(foreign.map { $0.tree("foreign") })
     return node
   }

@@ -94,6 +94,51 @@ struct PageFactsTests {
     #expect(page.authors == ["Ada Winter"])
   }
 
+  // MARK: Publishers
+
+  @Test(arguments: [
+    (
+      """
+      <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Storm",
+        "publisher": {"@id": "#courier"}}, {"@type": "Organization", "@id": "#courier", "name": "Example Courier",
+        "logo": {"@id": "#logo"}}, {"@type": "ImageObject", "@id": "#logo", "url": "/logo.png", "width": 600,
+        "height": "60px"}]}</script>
+      """, "html.json-ld-logo", 600
+    ),
+    (
+      """
+      <script type="application/ld+json">{"@type": "NewsArticle",
+        "publisher": {"name": "Example Courier", "logo": "https://courier.example/logo.png"}}</script>
+      """, "html.json-ld-logo", nil
+    ),
+    (
+      """
+      <div itemscope itemtype="https://schema.org/NewsArticle"><div itemprop=publisher itemscope
+        itemtype="https://schema.org/Organization"><meta itemprop=name content="Example Courier"><div itemprop=logo itemscope
+        itemtype="https://schema.org/ImageObject"><meta itemprop=url content="logo.png"></div></div></div>
+      """, "html.itemprop-logo", nil
+    ),
+  ])
+  func logoBelongsToThePublisher(markup: String, rule: String, width: Int?) throws {
+    let page = try HTMLPage(
+      head: "<base href=https://courier.example/>", body: "\(markup)<h1>Storm</h1><p>The harbour closed on Monday.</p>")
+    let publisher = try #require(page.metadata.credits.provider)
+    #expect(publisher.name == "Example Courier")
+    #expect(
+      publisher.logos == [
+        Rendition(href: "https://courier.example/logo.png", width: width, height: width.map { $0 / 10 })
+      ])
+    #expect(page.metadata.origins(of: .provider).map(\.rule).contains(rule))
+  }
+
+  @Test func logoWithoutAnAddressIsNone() throws {
+    let page = try HTMLPage(
+      linked: """
+        {"@type": "NewsArticle", "publisher": {"name": "Example Courier", "logo": {"@id": "https://courier.example/#logo"}}}
+        """)
+    #expect(page.metadata.credits.provider?.logos == [])
+  }
+
   // MARK: Pictures
 
   @Test func pictureThatTheBodyShowsTooStaysOne() throws {

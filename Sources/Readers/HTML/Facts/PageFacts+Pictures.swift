@@ -38,8 +38,7 @@ extension PageFacts {
   private func linkedPicture() -> (Media, PageClaim)? {
     guard let story else { return nil }
     for thing in data.things("image", of: story) {
-      guard let address = thing.text("url") ?? thing.text("contentUrl") ?? thing.text("@id"),
-        address.value.contains("/"),
+      guard let address = Self.address(of: thing) ?? thing.text("@id"), address.value.contains("/"),
         let claim = PageClaim(address, "html.json-ld-image", 90)
       else { continue }
       var medium = medium(address)
@@ -50,9 +49,19 @@ extension PageFacts {
     return plain(address ?? story.text("thumbnailUrl"), "html.json-ld-image", address == nil ? 60 : 86)
   }
 
+  /// Where a picture that linked data tells of stands.
+  static func address(of picture: LinkedThing) -> PageText? {
+    picture.text("url") ?? picture.text("contentUrl")
+  }
+
+  /// Takes the size that linked data gives a picture.
+  func measure(_ rendition: inout Rendition, _ thing: LinkedThing) {
+    rendition.width = thing.text("width").flatMap { Self.pixels($0.value) }
+    rendition.height = thing.text("height").flatMap { Self.pixels($0.value) }
+  }
+
   private func describe(_ medium: inout Media, _ thing: LinkedThing) {
-    medium.renditions[0].width = thing.text("width").flatMap { Self.pixels($0.value) }
-    medium.renditions[0].height = thing.text("height").flatMap { Self.pixels($0.value) }
+    measure(&medium.renditions[0], thing)
     if let caption = thing.text("caption") ?? thing.text("description") {
       medium.caption = [caption.paragraph]
     }
