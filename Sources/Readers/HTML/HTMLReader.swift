@@ -94,7 +94,7 @@ struct HTMLReader: ArticleReader {
 
   private func article(of page: PageParts, at path: String = "", in context: inout StageContext) -> Article {
     var body = PageBody(page.root, cut(page, in: &context), page.conventions)
-    var story = PageStory(page.facts, body: body)
+    var story = PageStory(page.facts, page.root, body: body)
     story.settle()
     body.leaveOut(story.takeIdleLines())
     let entries = story.gatherEntries(named: page.facts.liveEntries)

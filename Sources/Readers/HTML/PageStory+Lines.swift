@@ -101,6 +101,19 @@ extension PageStory {
     return take(byline, byline.confidence - (place == .below ? 30 : 10), range) ? (.creator, .byline) : told
   }
 
+  /// Takes what lines anywhere on the page say of who and when, where nothing nearer does.
+  mutating func takeCredits() {
+    guard metadata.lifecycle.released == nil || metadata.credits.creators.isEmpty else { return }
+    let credits = PageCredits(root)
+    if let told = credits.day { _ = take(told.fact, .released, 50, told.range) }
+    if let told = credits.byline { _ = take(told.fact, 50, told.range) }
+  }
+
+  /// Takes what a line below the headline says of who and when; whether it says anything of the kind.
+  mutating func takeCredit(_ text: PageText) -> Bool {
+    line([.text(TextRun(text.value, at: text.range))], text.range, .head) != nil
+  }
+
   /// Reads a line behind its label, where it has one.
   private static func credit(_ text: [UInt8], behind label: String?) -> CreditLine? {
     guard let label else { return CreditLine(text) }

@@ -9,6 +9,8 @@ struct PageStory {
   var media: [Media]
   var blocks: [Block]
   let announced: [Media]
+  let root: MarkupElement
+  private let split: HeadlineSplit?
   /// The elements of the page that are named after a date.
   private let dates: [MarkupElement]
   /// Which of the blocks are lines around the story, and no part of it unless they repeat a field: for each block the
@@ -17,10 +19,12 @@ struct PageStory {
   /// How many of them stand below the story.
   let below: Int
 
-  init(_ facts: PageFacts, body: PageBody) {
+  init(_ facts: PageFacts, _ root: MarkupElement, body: PageBody) {
+    self.root = root
     metadata = facts.metadata
     announced = facts.announced
     dates = facts.marks.dates
+    split = facts.headlineSplit
     blocks = body.story
     lines = blocks.map { _ in nil }
     media = body.media
@@ -50,8 +54,10 @@ struct PageStory {
   /// Settles what body and facts have in common.
   mutating func settle() {
     markHeadline()
+    splitHeadline()
     readLines()
     takeMarkedDay()
+    takeCredits()
     takeDayOfAddress()
     joinPictures()
   }
@@ -85,6 +91,42 @@ struct PageStory {
     } else {
       metadata.texts.headlines[0].text = headline
     }
+  }
+
+  /// Parts the headline from its kicker, its day or its deck.
+  private mutating func splitHeadline() {
+    guard let split, let first = metadata.texts.headlines.first,
+      PageText.folded(first.text.plainText) == split.whole.folded
+    else { return }
+    if let day = split.day {
+      guard takeDay(day) else { return }
+    } else if let kicker = split.kicker {
+      add(kicker, .kicker)
+    } else if let deck = split.deck, !takeCredit(deck) {
+      add(deck, .deck)
+    }
+    metadata.texts.headlines[0].text = FieldText(plain: split.headline.value, at: split.headline.range)
+  }
+
+  private mutating func add(_ part: PageText, _ role: TextRole) {
+    guard !metadata.texts.headlines.contains(where: { PageText.folded($0.text.plainText) == part.folded }) else {
+      return
+    }
+    metadata.texts.headlines.append(Headline(FieldText(plain: part.value, at: part.range), role: role))
+    metadata.trace(
+      Origin(
+        field: .headline, index: metadata.texts.headlines.count - 1, rule: "html.part-of-heading", confidence: 80,
+        ranges: [part.range].compactMap(\.self)))
+  }
+
+  /// Takes the day that a heading begins with; whether the page tells no other.
+  private mutating func takeDay(_ day: PageText) -> Bool {
+    guard let date = PageFacts.date(day.value) else { return false }
+    if let known = metadata.lifecycle.released { return known.isSameDay(as: date) }
+    metadata.lifecycle.released = date
+    metadata.trace(
+      Origin(field: .released, rule: "html.day-of-heading", confidence: 60, ranges: [day.range].compactMap(\.self)))
+    return true
   }
 
   /// Marks the headings that print the headline once more, for another width of the screen say.

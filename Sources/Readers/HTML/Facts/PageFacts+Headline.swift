@@ -13,7 +13,16 @@ extension PageFacts {
     let headline = FieldText(plain: winner.text.value, at: winner.text.range)
     metadata.texts.headlines.append(Headline(headline))
     trace(.headline, 0, winner, rivals: PageClaim.rivals(of: winner, among: claims))
+    headlineSplit = split(winner, claims)
     takeDeck(behind: winner)
+  }
+
+  private func split(_ winner: PageClaim, _ claims: [PageClaim]) -> HeadlineSplit? {
+    guard winner.rule == "html.h1", let heading = marks.headings.first(where: { $0.range == winner.text.range }) else {
+      return nil
+    }
+    let others = claims.filter { $0.rule != winner.rule && $0.text.range != winner.text.range }
+    return HeadlineSplit(heading, saying: Set(others.map(\.text.folded).filter { $0.utf8.count >= 8 }))
   }
 
   private mutating func takeTitle() {
@@ -37,7 +46,7 @@ extension PageFacts {
   }
 
   private var headings: [PageClaim] {
-    let texts = marks.headings.prefix(24).compactMap { PageText($0.readableText, at: $0.range) }
+    let texts = marks.headings.prefix(24).compactMap { PageText($0.preformattedText, at: $0.range) }
     return texts.compactMap { PageClaim($0, "html.h1", 50) }
   }
 
@@ -50,28 +59,15 @@ extension PageFacts {
 
   private func winner(among claims: [PageClaim]) -> PageClaim? {
     let witnesses = claims.filter { $0.rule != "html.h1" }
-    let seen = claims.filter { $0.rule == "html.h1" }
-    if let heading = seen.max(by: { support(of: $0, by: witnesses) < support(of: $1, by: witnesses) }) {
-      let support = support(of: heading, by: witnesses)
-      if support >= 0.5 { return completed(heading, support) }
-    }
+    let seen = claims.filter { $0.rule == "html.h1" && !site.isName($0.text.value) }
+    let support = HeadingSupport(witnesses)
+    if let (heading, share) = support.best(of: seen), share >= 0.5 { return completed(heading, share) }
     if let best = PageClaim.settled(witnesses.filter { $0.confidence >= 86 }) { return best.winner }
-    if seen.count == 1, let only = seen.first, only.text.folded.split(separator: " ").count >= 3,
-      !site.isName(only.text.value)
-    {
+    if let heading = support.titled(marks.subheadings) { return heading }
+    if seen.count == 1, let only = seen.first, only.text.folded.split(separator: " ").count >= 3 {
       return PageClaim(only.text, only.rule, 70)
     }
-    return PageClaim.settled(witnesses)?.winner ?? seen.first { !site.isName($0.text.value) }
-  }
-
-  /// How well others agree with a heading.
-  private func support(of heading: PageClaim, by witnesses: [PageClaim]) -> Double {
-    let words = heading.text.folded
-    return witnesses.reduce(0) { best, witness in
-      let other = witness.text.folded
-      let isPart = words.split(separator: " ").count >= 3 && other.contains(words)
-      return max(best, PageText.likeness(words, other), isPart ? 0.8 : 0)
-    }
+    return PageClaim.settled(witnesses)?.winner ?? seen.first
   }
 
   /// A heading, or what JSON-LD says where that holds the heading whole behind a kicker.

@@ -19,6 +19,8 @@ struct PageFacts: Sendable {
   let site: SiteName
   /// What the user's recipe finds, which counts before all else.
   let recipe: RecipeFindings?
+  /// How the heading that is the headline falls into parts, where it does.
+  var headlineSplit: HeadlineSplit?
 
   /// Reads all facts but those that stand in the words of the body.
   init(_ root: MarkupElement, _ recipes: [PageRecipe] = [], base: String? = nil) {
@@ -33,7 +35,9 @@ struct PageFacts: Sendable {
     let publisher = story.flatMap { $0.text("publisher")?.value }
     let named = marks.metas(
       "og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "twitter:domain")
-    site = SiteName(names: named.map(\.value) + [publisher].compactMap(\.self), host: address.flatMap(PageAddress.host))
+    // Where a whole address stands for the name, its path is the story's, not the site's.
+    let names = (named.map(\.value) + [publisher].compactMap(\.self)).map { PageAddress.host($0) ?? $0 }
+    site = SiteName(names: names, host: address.flatMap(PageAddress.host))
     takeAll(root)
   }
 

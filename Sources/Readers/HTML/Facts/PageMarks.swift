@@ -17,6 +17,8 @@ struct PageMarks: Sendable {
   private(set) var times: [MarkupElement] = []
   /// The headings of the first level.
   private(set) var headings: [MarkupElement] = []
+  /// Those of the next three levels.
+  private(set) var subheadings: [MarkupElement] = []
   /// The elements that are named after a date, and after a change, but those beside the story.
   private(set) var dates: [MarkupElement] = []
   private(set) var changes: [MarkupElement] = []
@@ -64,9 +66,8 @@ struct PageMarks: Sendable {
   private struct Scope {
     /// The type of the thing it belongs to.
     var type: String?
-    /// Whether that stands beside the story by its element, or by its name.
+    /// Whether that stands beside the story by its element.
     var isAside = false
-    var isBeside = false
   }
 
   private mutating func walk(_ element: MarkupElement, _ outer: Scope) {
@@ -90,11 +91,37 @@ struct PageMarks: Sendable {
     case .style, .template, .svg, .math: return
     case .time: times.append(element)
     case .h1: headings.append(element)
+    case .h2, .h3, .h4:
+      if subheadings.count < Self.mostSubheadings { subheadings.append(element) }
     case .aside, .nav, .footer, .td: scope.isAside = true
     default: break
     }
-    takeProperty(element, &scope)
+    let telling = TellingAttributes(element)
+    // The whole page may be named after a bar that it has.
+    let isBeside = telling.isBeside && element.html != .body && element.html != .main
+    let before = Counts(self)
+    takeProperty(element, telling, &scope)
     for case .element(let child) in element.nodes { walk(child, scope) }
+    if isBeside, headings.count == before.headings { forget(besides: before) }
+  }
+
+  /// How many marks there are.
+  private struct Counts {
+    let credits, dates, changes, headings: Int
+
+    init(_ marks: PageMarks) {
+      credits = marks.credits.count
+      dates = marks.dates.count
+      changes = marks.changes.count
+      headings = marks.headings.count
+    }
+  }
+
+  /// Forgets what stands beside the story.
+  private mutating func forget(besides before: Counts) {
+    credits.removeLast(credits.count - before.credits)
+    dates.removeLast(dates.count - before.dates)
+    changes.removeLast(changes.count - before.changes)
   }
 
   private mutating func takeMeta(_ element: MarkupElement, _ scope: String?) {
@@ -109,15 +136,10 @@ struct PageMarks: Sendable {
     }
   }
 
-  private mutating func takeProperty(_ element: MarkupElement, _ scope: inout Scope) {
-    let telling = TellingAttributes(element)
-    // The whole page may be named after a bar that it has.
-    if telling.isBeside, element.html != .body, element.html != .main { scope.isBeside = true }
-    if !scope.isBeside {
-      if telling.credits, credits.count < Self.mostCredits { credits.append(element) }
-      if telling.dates, !scope.isAside, dates.count < Self.mostDates { dates.append(element) }
-      if telling.changes, !scope.isAside, changes.count < Self.mostDates { changes.append(element) }
-    }
+  private mutating func takeProperty(_ element: MarkupElement, _ telling: TellingAttributes, _ scope: inout Scope) {
+    if telling.credits, credits.count < Self.mostCredits { credits.append(element) }
+    if telling.dates, !scope.isAside, dates.count < Self.mostDates { dates.append(element) }
+    if telling.changes, !scope.isAside, changes.count < Self.mostDates { changes.append(element) }
     guard telling.names else { return }
     for key in ["itemprop", "property"] {
       for name in element.attribute(key)?.lowercased().split(separator: " ") ?? [] {
@@ -132,4 +154,5 @@ struct PageMarks: Sendable {
 
   private static let mostCredits = 64
   private static let mostDates = 2_000
+  private static let mostSubheadings = 200
 }

@@ -32,6 +32,11 @@ struct SiteName: Sendable {
     return String(rest).trimmed
   }
 
+  /// What stands before the first mark that parts a title.
+  static func start(of title: String) -> Substring {
+    cuts(in: title[...]).map(\.lowerBound).min().map { title[..<$0] } ?? title[...]
+  }
+
   private func lastCut(in title: Substring) -> (head: Substring, tail: Substring)? {
     let cuts = Self.cuts(in: title)
     guard let last = cuts.map(\.lowerBound).max(), let cut = cuts.first(where: { $0.lowerBound == last }) else {
