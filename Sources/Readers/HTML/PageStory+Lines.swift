@@ -103,7 +103,7 @@ extension PageStory {
 
   /// Takes what lines anywhere on the page say of who and when, where nothing nearer does.
   mutating func takeCredits() {
-    guard metadata.lifecycle.released == nil || metadata.credits.creators.isEmpty else { return }
+    guard metadata.lifecycle.released == nil || !tellsPersons else { return }
     let credits = PageCredits(root)
     if let told = credits.day { _ = take(told.fact, .released, 50, told.range) }
     if let told = credits.byline { _ = take(told.fact, 50, told.range) }
@@ -145,19 +145,59 @@ extension PageStory {
     return field
   }
 
-  /// Whether those named are the ones the page tells, or become them where it tells none.
+  /// Whether those named are the ones the page tells, or become them where it tells none, or but its house or one word
+  /// for the one who is named.
   private mutating func take(_ byline: Byline, _ confidence: Int, _ range: SourceRange?) -> Bool {
     guard !byline.names.isEmpty else { return false }
-    let known = Set(metadata.credits.creators.compactMap(\.name).map(PageText.folded))
-    if !known.isEmpty { return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) } }
+    var rivals: [Rival] = []
+    if !metadata.credits.creators.isEmpty {
+      let known = Set(metadata.credits.creators.compactMap(\.name).map(PageText.folded))
+      guard isFuller(byline) else { return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) } }
+      rivals = metadata.origins(of: .creator).compactMap(lostCreator)
+      metadata.credits.creators = []
+      metadata.forgetOrigins(of: .creator)
+    }
     for name in byline.names where !name.isSource {
       metadata.credits.creators.append(Party(named: name.name, kind: name.kind, at: range))
       metadata.trace(
         Origin(
           field: .creator, index: metadata.credits.creators.count - 1, rule: "html.\(byline.rule)",
-          confidence: confidence, ranges: [range].compactMap(\.self)))
+          confidence: confidence, ranges: [range].compactMap(\.self), rivals: rivals))
+      rivals = []
     }
     return true
+  }
+
+  /// Whether a byline names persons where the page tells but its house, or one word for one of them.
+  private func isFuller(_ byline: Byline) -> Bool {
+    let persons = byline.names.filter { $0.kind == .person }
+    guard !persons.isEmpty, !tellsPersons else { return false }
+    return metadata.credits.creators.allSatisfy { creator in
+      let told = creator.name ?? ""
+      if creator.kind == .organisation {
+        return persons.allSatisfy { AuthorNames.isWhole($0.name) && !$0.name.hasPrefix(told) }
+      }
+      return persons.contains {
+        PageText.letters(told) == PageText.letters($0.name)
+          || AuthorNames.isSurelyPerson(Party(named: $0.name, kind: .person)) && AuthorNames.isShort(told, for: $0.name)
+      }
+    }
+  }
+
+  /// Whether the page tells more of its authors than its house, or a single word.
+  private var tellsPersons: Bool {
+    let creators = metadata.credits.creators
+    return creators.count > 1 && creators.contains { !AuthorNames.isHouse($0) }
+      || creators.contains { $0.kind == .person || NewsAgency.signing($0.name ?? "") != nil }
+  }
+
+  private func lostCreator(_ origin: Origin) -> Rival? {
+    guard let index = origin.index, metadata.credits.creators.indices.contains(index),
+      let name = metadata.credits.creators[index].name
+    else { return nil }
+    return Rival(
+      value: name, rule: origin.rule, confidence: origin.confidence, reason: "the page names a person",
+      at: origin.ranges.first)
   }
 
   static let longLine = 160

@@ -8,15 +8,54 @@ enum AuthorNames {
     guard !text.value.contains("://") else { return [] }
     var parties: [Party] = []
     for piece in pieces(of: withoutLabel(text.value)) {
+      // Behind a comma stands what somebody does: `Jane Doe, Chief Technology Officer`.
+      if let last = parties.last, last.kind == .person, Byline.isJob(Array(piece.utf8)) {
+        if last.jobTitle == nil { parties[parties.count - 1].jobTitle = piece }
+        continue
+      }
       guard let party = party(piece, site: site), !parties.contains(where: { $0.name == party.name }) else { continue }
       parties.append(party)
     }
     return parties
   }
 
+  private static let sure = 85
+
   /// Whether a name is the site's and not that of somebody whom the site is named after.
   static func isSite(_ name: String, _ site: SiteName) -> Bool {
-    site.isName(name) && Byline(namesAlone: Array(name.utf8)).map { $0.confidence < 85 } ?? true
+    site.isName(name) && Byline(namesAlone: Array(name.utf8)).map { $0.confidence < sure } ?? true
+  }
+
+  /// Whether somebody is a house that publishes, and no agency that writes.
+  static func isHouse(_ party: Party) -> Bool {
+    party.kind == .organisation && NewsAgency.signing(party.name ?? "") == nil
+  }
+
+  /// Whether a name could hardly be anything but a person's.
+  static func isSurelyPerson(_ party: Party) -> Bool {
+    guard party.kind == .person, let name = party.name else { return false }
+    return Byline(namesAlone: Array(name.utf8)).map { $0.confidence >= sure } ?? false
+  }
+
+  /// Whether a name is one of few words to which nothing clings: `Jane DoeIn Example News` is none.
+  static func isWhole(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count <= 4
+      && words.allSatisfy { word in
+        let letters = Array(word.unicodeScalars)
+        return !letters.indices.dropFirst(4).contains {
+          letters[$0 - 1].properties.isLowercase && letters[$0].properties.isUppercase
+        }
+      }
+  }
+
+  /// Whether one word is all that a page says of a person's name elsewhere: a given name, initials, the name of an
+  /// account.
+  static func isShort(_ word: String, for name: String) -> Bool {
+    let (short, words) = (PageText.letters(word), PageText.folded(name).split(separator: " "))
+    guard let first = words.first, let last = words.last, words.count > 1, short.count > 1 else { return false }
+    let initials = String(words.compactMap(\.first))
+    return [String(first), String(last), initials, words.joined(), String(first.prefix(1)) + last].contains(short)
   }
 
   private static func party(_ piece: String, site: SiteName) -> Party? {

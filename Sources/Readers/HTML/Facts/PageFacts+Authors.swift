@@ -11,12 +11,23 @@ extension PageFacts {
       linkedAuthors(page),
     ]
     guard let first = places.first(where: { !$0.isEmpty }) else { return }
-    // A page that names but itself may name a person at a less trusted place.
-    let person = first.allSatisfy(isSite) ? places.first { $0.contains { $0.party.kind == .person } } : nil
-    let chosen = withoutSite(person ?? first)
+    let chosen = withoutSite(fuller(than: first, in: places) ?? first)
     let others = rivals(places, chosen)
     for (index, author) in chosen.prefix(Self.mostAuthors).enumerated() {
       add(author, rivals: index == 0 ? others : [])
+    }
+  }
+
+  /// A page that names but itself, its house or one word for somebody may name the person at a less trusted place.
+  private func fuller(than first: [PageAuthor], in places: [[PageAuthor]]) -> [PageAuthor]? {
+    if first.allSatisfy({ isSite($0) || AuthorNames.isHouse($0.party) }) {
+      return places.first { $0.contains { AuthorNames.isSurelyPerson($0.party) } }
+    }
+    guard first.count == 1, let word = first[0].party.name, first[0].party.kind == .unstated else { return nil }
+    return places.first { place in
+      place.contains { author in
+        AuthorNames.isSurelyPerson(author.party) && AuthorNames.isShort(word, for: author.claim.text.value)
+      }
     }
   }
 
@@ -65,7 +76,9 @@ extension PageFacts {
     let isOrganisation = thing.types.contains { $0.hasSuffix("Organization") }
     var authors = authors(in: name, "html.json-ld-author", 94)
     for index in authors.indices {
-      if isOrganisation, authors[index].party.kind == .unstated { authors[index].party.kind = .organisation }
+      // Some pages call persons organisations.
+      let isHouse = isOrganisation && !AuthorNames.isSurelyPerson(authors[index].party)
+      if isHouse { authors[index].party.kind = .organisation }
       guard authors.count == 1 else { continue }
       authors[index].party.jobTitle = thing.text("jobTitle")?.value
       if let url = thing.text("url")?.value { authors[index].party.contacts = [Contact(kind: .web, value: url)] }
@@ -80,7 +93,7 @@ extension PageFacts {
   private func told() -> [PageAuthor] {
     let names = [
       "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
-      "dcterms.creator", "citation_author", "byl", "article.author", "cxenseparse:author", "twitter:data1",
+      "dcterms.creator", "byl", "article.author", "cxenseparse:author", "twitter:data1",
     ]
     let label = marks.meta("twitter:label1").map { Array("\($0.value): -".utf8) }
     let isLabelled = label.map { Byline.labelLength(of: $0) == $0.count - 1 } ?? false
@@ -88,7 +101,13 @@ extension PageFacts {
       let found = marks.metas(name).flatMap { authors(in: $0, "html.meta-author", 86) }
       if !found.isEmpty { return found }
     }
-    return []
+    // Catalogues of papers want the family name first: `Doe, Jane`.
+    return marks.metas("citation_author").flatMap { text -> [PageAuthor] in
+      let parts = text.value.split(separator: ",").map { String($0).trimmed }
+      var turned = text
+      if parts.count == 2 { turned.value = "\(parts[1]) \(parts[0])" }
+      return authors(in: turned, "html.meta-author", 86)
+    }
   }
 
   private func credited() -> [PageAuthor] {

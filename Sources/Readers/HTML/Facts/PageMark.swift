@@ -10,6 +10,12 @@ struct PageMark: Sendable {
   /// The type of the thing it is a property of, where the page names one: `NewsArticle`.
   let scope: String?
 
+  /// Whether it is a property of the story itself: of an article, or of nothing that is named.
+  var isOfStory: Bool { scope.map(LinkedThing.isArticle) ?? true }
+
+  /// Whether it is a property of a picture or a player: of an `ImageObject`, a `VideoObject`.
+  var isOfMedia: Bool { scope?.hasSuffix("Object") ?? false }
+
   /// What it says: `content`, an address, a date, or the element's own words (HTML Living Standard, section 5.2.4).
   var text: PageText? {
     let range = element.startTagRange

@@ -54,7 +54,7 @@ struct PageMarks: Sendable {
 
   /// The properties of the story itself: of an article, or of nothing that is named.
   func ofStory(_ name: String) -> [PageMark] {
-    properties.filter { $0.name == name && ($0.scope.map(LinkedThing.isArticle) ?? true) }
+    properties.filter { $0.name == name && $0.isOfStory }
   }
 
   /// The name of the thing that a property stands for, or what the property says.
@@ -101,6 +101,8 @@ struct PageMarks: Sendable {
     let isBeside = telling.isBeside && element.html != .body && element.html != .main
     let before = Counts(self)
     takeProperty(element, telling, &scope)
+    // Whoever is named in a figure is its author, not the story's.
+    if element.html == .figure || element.html == .figcaption { scope.type = "ImageObject" }
     for case .element(let child) in element.nodes { walk(child, scope) }
     if isBeside, headings.count == before.headings { forget(besides: before) }
   }
@@ -130,7 +132,8 @@ struct PageMarks: Sendable {
       guard let names = element.attribute(key) else { continue }
       for name in names.lowercased().split(separator: " ") {
         let mark = PageMark(name: String(name), element: element, scope: scope)
-        metas.append(mark)
+        // What microdata say of a picture or a player they do not say of the story.
+        if key != "itemprop" || !mark.isOfMedia { metas.append(mark) }
         if key == "itemprop" { properties.append(mark) }
       }
     }
