@@ -1,7 +1,8 @@
 import ArticleModel
 
 extension PageStory {
-  /// Makes a section of each entry of a live blog, from the heading that the page's linked data name it by to the next.
+  /// Makes a section of each entry of a live blog, from the heading that the page's linked data or
+  /// microdata name it by to the next.
   ///
   /// Returns how many there are (schema.org 28, LiveBlogPosting).
   mutating func gatherEntries(named headings: Set<String>) -> Int {
@@ -28,7 +29,13 @@ extension PageStory {
 extension PageFacts {
   /// What the entries of a live blog are headed by, folded; none where the page is none.
   var liveEntries: Set<String> {
-    guard let story, story.types.contains("LiveBlogPosting") else { return [] }
-    return Set(data.things("liveBlogUpdate", of: story).compactMap { $0.text("headline")?.folded })
+    let told =
+      story.flatMap { $0.types.contains("LiveBlogPosting") ? data.things("liveBlogUpdate", of: $0) : nil } ?? []
+    let updates = marks.properties.lazy.filter { $0.name == "liveblogupdate" }.prefix(Self.mostEntries)
+    let marked = marks.properties.filter { mark in
+      mark.name == "headline" && updates.contains { $0.element.holds(mark.element) }
+    }
+    return Set((told.map { $0.text("headline") } + marked.map(\.text)).compactMap { $0?.folded })
   }
+  private static let mostEntries = 500
 }

@@ -84,16 +84,22 @@ struct PagePostTests {
     #expect(document.articles.count == 1)
   }
 
-  @Test func entriesOfALiveBlogAreSections() throws {
+  @Test(arguments: [
+    (
+      """
+      <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm, as it happened",
+      "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Ferries stay in"},
+      {"@type": "BlogPosting", "headline": "The wall holds"}, {"@type": "BlogPosting", "headline": "Elsewhere"}]}</script>
+      """, "<div>", "<h2>"
+    ),
+    ("", "<div itemprop=liveBlogUpdate itemscope itemtype=https://schema.org/BlogPosting>", "<h2 itemprop=headline>"),
+  ])
+  func entriesOfALiveBlogAreSections(head: String, entry: String, heading: String) throws {
     let page = try HTMLPage(
-      head: """
-        <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm, as it happened",
-        "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Ferries stay in"},
-        {"@type": "BlogPosting", "headline": "The wall holds"}, {"@type": "BlogPosting", "headline": "Elsewhere"}]}</script>
-        """,
+      head: head,
       body: """
-        <h1>Storm, as it happened</h1><p>The harbour closed on Monday.</p><h2>Ferries stay in</h2><p>10:30</p><p>No ferry
-        sails.</p><h2>The wall holds</h2><p>The wall held.</p>
+        <h1>Storm, as it happened</h1><p>The harbour closed on Monday.</p>\(entry)\(heading)Ferries stay in</h2>
+        <p>10:30</p><p>No ferry sails.</p></div>\(entry)\(heading)The wall holds</h2><p>The wall held.</p></div>
         """)
     let blocks = page.article.body?.blocks ?? []
     #expect(blocks.compactMap { if case .section(let section) = $0 { section.role } else { nil } }.count == 2)

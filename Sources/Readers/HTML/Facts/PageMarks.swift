@@ -144,6 +144,7 @@ struct PageMarks: Sendable {
     if telling.dates, !scope.isAside, dates.count < Self.mostDates { dates.append(element) }
     if telling.changes, !scope.isAside, changes.count < Self.mostDates { changes.append(element) }
     guard telling.names else { return }
+    let first = properties.count
     for key in ["itemprop", "property"] {
       for name in element.attribute(key)?.lowercased().split(separator: " ") ?? [] {
         let local = name.split(separator: ":").last ?? name
@@ -153,6 +154,8 @@ struct PageMarks: Sendable {
     if let type = element.attribute("itemtype") ?? element.attribute("typeof") {
       scope.type = String(type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last ?? "")
     }
+    // What an entry of a live blog says of itself it does not say of the story.
+    if properties[first...].contains(where: { $0.name == "liveblogupdate" }) { scope.type = "Entry" }
   }
 
   private static let mostCredits = 64
