@@ -6,6 +6,12 @@ extension String {
       ?? Array(utf8).withUnsafeBufferPointer { Self.holds(word, in: $0) }
   }
 
+  /// Whether another text stands anywhere in this one, byte for byte.
+  public func holds(_ other: String) -> Bool {
+    var (text, other) = (self, other)
+    return other.withUTF8 { word in text.withUTF8 { Self.holds(word, in: $0) } }
+  }
+
   private static func holds(_ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = word.first, bytes.count >= word.count else { return word.isEmpty }
     for start in 0...bytes.count - word.count where bytes[start] == first {

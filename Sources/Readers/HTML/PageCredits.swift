@@ -15,6 +15,7 @@ struct PageCredits {
   private(set) var days: [Told<NewsDate>] = []
   private(set) var bylines: [Told<Byline>] = []
 
+  private let wantsByline: Bool
   private var line = ""
   private var range: SourceRange?
   /// Whether some of the line's words lead nowhere; items of menus do whole.
@@ -22,7 +23,10 @@ struct PageCredits {
   private var label = ""
 
   /// Reads the lines of a page, but those of menus and forms and those beside the story.
-  init(_ root: MarkupElement) {
+  ///
+  /// Where no byline is wanted, lines without a figure tell nothing.
+  init(_ root: MarkupElement, wantsByline: Bool) {
+    self.wantsByline = wantsByline
     walk(root)
     end()
   }
@@ -66,12 +70,16 @@ struct PageCredits {
 
   /// Ends a line and takes what it says.
   private mutating func end() {
+    defer { (line, range, isPlain) = ("", nil, false) }
+    guard line.utf8.count <= PageStory.longLine else {
+      label = ""
+      return
+    }
     let words = line.collapsed.trimmed
     guard !words.isEmpty else { return }
-    if words.utf8.count <= PageStory.longLine { read(words) }
-    let isLabel = isPlain && words.utf8.count <= Self.longestLabel && !words.utf8.contains { $0 &- 0x30 < 10 }
-    label = isLabel ? words : ""
-    (line, range, isPlain) = ("", nil, false)
+    let hasFigure = words.utf8.contains { $0 &- 0x30 < 10 }
+    if wantsByline || hasFigure { read(words) }
+    label = isPlain && !hasFigure && words.utf8.count <= Self.longestLabel ? words : ""
   }
 
   private mutating func read(_ words: String) {
@@ -88,7 +96,19 @@ struct PageCredits {
     for date in credit.dates where date.role == .published {
       if let day = date.date, day.day != nil { days.append(Told(fact: day, range: range)) }
     }
-    if let byline = credit.byline, byline.rule == Byline.wordRule { bylines.append(Told(fact: byline, range: range)) }
+    if let byline = credit.byline, byline.rule == Byline.wordRule, Self.namesPersons(byline) {
+      bylines.append(Told(fact: byline, range: range))
+    }
+  }
+
+  /// Whether those named are written as names are: far from the headline `By` and `Von` begin all sorts of lines.
+  private static func namesPersons(_ byline: Byline) -> Bool {
+    byline.names.allSatisfy { name in
+      let words = name.name.split(separator: " ")
+      let isShouted = name.name.contains(where: \.isUppercase) && !name.name.contains(where: \.isLowercase)
+      let isProper = !isShouted && words.allSatisfy { $0.first?.isLowercase == false }
+      return name.kind != .person || isProper || AuthorNames.isSurelyPerson(Party(named: name.name, kind: .person))
+    }
   }
 
   private static let longestLabel = 32

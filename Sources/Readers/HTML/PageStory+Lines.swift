@@ -104,7 +104,7 @@ extension PageStory {
   /// Takes what lines anywhere on the page say of who and when, where nothing nearer does.
   mutating func takeCredits() {
     guard metadata.lifecycle.released == nil || !tellsPersons else { return }
-    let credits = PageCredits(root)
+    let credits = PageCredits(root, wantsByline: !tellsPersons)
     if let told = credits.day { _ = take(told.fact, .released, 50, told.range) }
     if let told = credits.byline { _ = take(told.fact, 50, told.range) }
   }

@@ -72,11 +72,13 @@ struct PageConventions: Sendable {
   /// Whether an address is of a picture that only keeps a place: written into the page, or named so.
   private static func isPlaceholder(_ address: String) -> Bool {
     if address.hasPrefix("data:") { return address.utf8.count < 1_024 }
-    let name = address.lowercased().split(separator: "/").last ?? ""
-    return ["placeholder", "blank.", "spacer", "transparent.", "1x1", "lazyload", "loading."].contains {
-      name.contains($0)
-    }
+    let name = address.split(separator: "/").last?.lowercased() ?? ""
+    return placeholders.contains { name.holds($0) }
   }
+
+  private static let placeholders: [StaticString] = [
+    "placeholder", "blank.", "spacer", "transparent.", "1x1", "lazyload", "loading.",
+  ]
 
   private static let lazyNames = [
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-image-src",

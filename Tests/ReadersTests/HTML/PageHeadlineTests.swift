@@ -90,7 +90,8 @@ struct PageHeadlineTests {
   @Test(arguments: [
     "<p>Published 2 March 2026</p><p>By Ada Winter</p><p>Published 3 March 2026</p><p>By Ben Storm</p>",
     "<div class=comments><p>Published 2 March 2026</p><p>By Ada Winter</p></div>",
-    "<ul><li><a href=/x>By Ada Winter</a></li></ul>", "<form><p>Published 2 March 2026</p><p>By Ada Winter</p></form>",
+    "<ul><li><a href=/x>By Ada Winter</a></li></ul>", "<p>By STEP PROCESS</p>", "<p>Von der Befreiung zum Vertrag</p>",
+    "<form><p>Published 2 March 2026</p><p>By Ada Winter</p></form>",
   ])
   func linesThatDisagreeOrStandBesideTellNothing(lines: String) throws {
     let page = try far(lines + "<p>The ferries will sail again as soon as the wind has turned, the town hall said.</p>")

@@ -20,7 +20,7 @@ struct HeadingSupport {
       // A heading that is marked as the headline says so of itself alone.
       if witness.claim.text.range == heading.text.range { return max(best, Self.ofItself) }
       let other = witness.folded
-      return max(best, PageText.likeness(words, other), isLong && other.contains(words) ? 0.8 : 0)
+      return max(best, PageText.likeness(words, other), isLong && other.holds(words) ? 0.8 : 0)
     }
   }
 

@@ -5,9 +5,22 @@ import NewsCodes
 enum PageAddress {
   /// The host, in small letters.
   static func host(_ address: String) -> String? {
-    guard let scheme = address.firstRange(of: "//") else { return nil }
+    guard let scheme = slashes(in: address[...]) else { return nil }
     let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }
     return host.isEmpty ? nil : host.lowercased()
+  }
+
+  /// The two slashes before an authority.
+  private static func slashes(in address: Substring) -> Range<Substring.Index>? {
+    let bytes = address.utf8
+    var index = bytes.startIndex
+    while let first = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
+      let second = bytes.index(after: first)
+      guard second < bytes.endIndex else { return nil }
+      if bytes[second] == UInt8(ascii: "/") { return first..<bytes.index(after: second) }
+      index = second
+    }
+    return nil
   }
 
   /// Whether two addresses lead to the same page: scheme, fragment and a slash at the end do not matter.
@@ -18,7 +31,7 @@ enum PageAddress {
 
   private static func essence(_ address: String) -> String {
     var rest = address.prefix { $0 != "#" }
-    if let scheme = rest.firstRange(of: "//") { rest = rest[scheme.upperBound...] }
+    if let scheme = slashes(in: rest) { rest = rest[scheme.upperBound...] }
     while rest.last == "/" { rest.removeLast() }
     return rest.hasPrefix("www.") ? String(rest.dropFirst(4)) : String(rest)
   }
@@ -39,8 +52,10 @@ enum PageAddress {
   /// The address that a reference stands for at a base (RFC 3986, section 5, for the references that pages use).
   static func resolved(_ reference: String, at base: String?) -> String {
     let reference = reference.trimmed
-    guard let base, let authority = base.firstRange(of: "://"), !hasScheme(reference) else { return reference }
-    if reference.hasPrefix("//") { return base[..<authority.lowerBound] + ":" + reference }
+    guard let base, let authority = slashes(in: base[...]), base[..<authority.lowerBound].hasSuffix(":"),
+      !hasScheme(reference)
+    else { return reference }
+    if reference.hasPrefix("//") { return base[..<authority.lowerBound] + reference }
     let path = base[authority.upperBound...].firstIndex(of: "/") ?? base.endIndex
     if reference.hasPrefix("/") { return base[..<path] + reference }
     let whole = base.prefix { $0 != "?" && $0 != "#" }

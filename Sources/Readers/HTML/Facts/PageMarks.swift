@@ -79,7 +79,7 @@ struct PageMarks: Sendable {
       return
     case .script:
       let type = element.attribute("type")?.lowercased()
-      if type?.contains("ld+json") == true { linkedData.append(element) }
+      if type?.holds("ld+json") == true { linkedData.append(element) }
       if type == PageRecord.mediaType, record == nil { record = element }
       return
     case .title:

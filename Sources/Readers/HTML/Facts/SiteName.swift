@@ -20,7 +20,7 @@ struct SiteName: Sendable {
     return names.contains {
       guard $0 != words else { return true }
       guard $0.count >= 4, words.count >= 4 else { return false }
-      return words.count < $0.count ? $0.contains(words) : words.count <= 2 * $0.count + 4 && words.contains($0)
+      return words.count < $0.count ? $0.holds(words) : words.count <= 2 * $0.count + 4 && words.holds($0)
     }
   }
 

@@ -38,7 +38,7 @@ struct ElementNames {
     case .id, .role, .dataComponent, .dataTestID, .dataModule, .ariaLabel: split(value)
     case .itemprop:
       let text = String(decoding: value, as: UTF8.self).lowercased()
-      if text.contains("articlebody") { isArticleBody = true }
+      if text.holds("articlebody") { isArticleBody = true }
       split(value)
     case .hidden: isHidden = true
     case .style: isHidden = isHidden || Self.hides(value)
