@@ -83,6 +83,14 @@ extension Byline {
     }
   }
 
+  /// Whether a line begins with a given name.
+  package static func beginsWithGivenName(_ line: [UInt8]) -> Bool {
+    let text = FoldedText(line)
+    let start = text.skippingBlanks(from: 0)
+    let end = line[start...].firstIndex { $0 <= 0x20 } ?? line.count
+    return start < end && NameRun.isGiven(start..<end, text)
+  }
+
   /// Whether a word of a name is that of a job: `Television Writer` names nobody.
   private static func holdsJob(_ name: BylineName, _ text: FoldedText) -> Bool {
     guard name.kind == .person else { return false }

@@ -3,8 +3,9 @@ import Markup
 import NewsProse
 import Source
 
-/// Lines anywhere on a page that say by a word who wrote a story or when it was published, alone or behind a label on a
-/// line of its own: the last resort, believed only where all that say it agree.
+/// Lines above and below a story that say by a word who wrote it or when it was published, alone or behind a label on a
+/// line of its own, farther from it than the lines that belong to it: the last resort, believed only where all that say
+/// it agree.
 struct PageCredits {
   /// A line that says something, and what.
   struct Told<Fact> {
@@ -16,17 +17,20 @@ struct PageCredits {
   private(set) var bylines: [Told<Byline>] = []
 
   private let wantsByline: Bool
+  private let story: SourceRange
   private var line = ""
   private var range: SourceRange?
   /// Whether some of the line's words lead nowhere; items of menus do whole.
   private var isPlain = false
   private var label = ""
 
-  /// Reads the lines of a page, but those of menus and forms and those beside the story.
+  /// Reads the lines of a page around its story, but those of menus, forms, quotations, captions, tables and lists, and
+  /// those beside the story.
   ///
   /// Where no byline is wanted, lines without a figure tell nothing.
-  init(_ root: MarkupElement, wantsByline: Bool) {
+  init(_ root: MarkupElement, around story: SourceRange, wantsByline: Bool) {
     self.wantsByline = wantsByline
+    self.story = story
     walk(root)
     end()
   }
@@ -49,16 +53,30 @@ struct PageCredits {
       case .element(let child):
         switch HTMLVocabulary.role(of: child) {
         case .machinery: continue
-        case .furniture where child.html != .footer: end()
+        case .furniture: end()
         case .inline where child.html != .br: walk(child, inLink: isLinked || child.html == .a)
-        case .block, .furniture, .inline:
+        case .block, .inline:
           end()
-          if !TellingAttributes(child).isBeside { walk(child, inLink: isLinked) }
+          if !Self.isOfOthers(child) { walk(child, inLink: isLinked) }
           end()
         }
       case .comment, .instruction: continue
       }
     }
+  }
+
+  /// Whether what stands in an element is said of something else than the story.
+  private static func isOfOthers(_ element: MarkupElement) -> Bool {
+    switch element.html {
+    case .blockquote, .figure, .table, .li, .aside: true
+    default: TellingAttributes(element).isBeside
+    }
+  }
+
+  /// Whether a line stands around the story and not far from it.
+  private func isNear(_ line: SourceRange?) -> Bool {
+    guard let line, line.end > story.start - Self.farthest, line.start < story.end + Self.farthest else { return false }
+    return line.end <= story.start || line.start >= story.end
   }
 
   private mutating func add(_ run: MarkupText, _ isLinked: Bool) {
@@ -78,7 +96,7 @@ struct PageCredits {
     let words = line.collapsed.trimmed
     guard !words.isEmpty else { return }
     let hasFigure = words.utf8.contains { $0 &- 0x30 < 10 }
-    if wantsByline || hasFigure { read(words) }
+    if wantsByline || hasFigure, isNear(range) { read(words) }
     label = isPlain && !hasFigure && words.utf8.count <= Self.longestLabel ? words : ""
   }
 
@@ -101,15 +119,12 @@ struct PageCredits {
     }
   }
 
-  /// Whether those named are written as names are: far from the headline `By` and `Von` begin all sorts of lines.
+  /// Whether those named are surely persons: far from the headline `By` and `Von` begin all sorts of lines.
   private static func namesPersons(_ byline: Byline) -> Bool {
-    byline.names.allSatisfy { name in
-      let words = name.name.split(separator: " ")
-      let isShouted = name.name.contains(where: \.isUppercase) && !name.name.contains(where: \.isLowercase)
-      let isProper = !isShouted && words.allSatisfy { $0.first?.isLowercase == false }
-      return name.kind != .person || isProper || AuthorNames.isSurelyPerson(Party(named: name.name, kind: .person))
-    }
+    let names = byline.names.filter { !$0.isSource }
+    return !names.isEmpty && names.allSatisfy { AuthorNames.isSurelyPerson(Party(named: $0.name, kind: $0.kind)) }
   }
 
   private static let longestLabel = 32
+  private static let farthest = 20_000
 }

@@ -31,11 +31,12 @@ extension PageFacts {
   var liveEntries: Set<String> {
     let told =
       story.flatMap { $0.types.contains("LiveBlogPosting") ? data.things("liveBlogUpdate", of: $0) : nil } ?? []
-    let updates = marks.properties.lazy.filter { $0.name == "liveblogupdate" }.prefix(Self.mostEntries)
-    let marked = marks.properties.filter { mark in
-      mark.name == "headline" && updates.contains { $0.element.holds(mark.element) }
+    var (marked, end): ([PageMark], Int) = ([], 0)
+    for mark in marks.properties {
+      guard let range = mark.element.range else { continue }
+      if mark.name == "liveblogupdate" { end = max(end, range.end) }
+      if mark.name == "headline", range.end <= end { marked.append(mark) }
     }
     return Set((told.map { $0.text("headline") } + marked.map(\.text)).compactMap { $0?.folded })
   }
-  private static let mostEntries = 500
 }

@@ -6,6 +6,8 @@ extension PageStory {
   /// Where a line stands: one below the story, or inside of it below the first prose, must say what it is; inside a
   /// time of day says enough.
   private enum Place {
+    /// Above the first prose.
+    case top
     case head
     case inside
     case below
@@ -17,7 +19,7 @@ extension PageStory {
     let prose =
       blocks.indices.first { lines[$0] == nil && Self.length(of: blocks[$0]) >= Self.longLine / 2 } ?? blocks.count
     // Of what stays below the first prose a line must say what it is.
-    for index in headLines() { read(index, index < prose || lines[index] != nil ? .head : .inside) }
+    for index in headLines() { read(index, index < prose ? .top : lines[index] != nil ? .head : .inside) }
     for index in blocks.indices.suffix(below) {
       // A heading opens another story.
       if case .heading = blocks[index] { return }
@@ -92,26 +94,30 @@ extension PageStory {
     guard text.count <= Self.longLine else { return nil }
     guard let credit = Self.credit(text, behind: label) else { return nil }
     var told: (FieldName, ParagraphStyle)?
-    for date in credit.dates where place == .head || date.role != .unstated || place == .inside && date.hasTime {
+    let isHead = place == .top || place == .head
+    for date in credit.dates where isHead || date.role != .unstated || place == .inside && date.hasTime {
       let confidence = place == .below ? 50 : date.role == .unstated ? 65 : 80
       guard let moment = date.date, let field = take(moment, date.role, confidence, range) else { continue }
       told = told ?? (field, .dateline)
     }
-    guard let byline = credit.byline, place == .head || byline.rule == Byline.wordRule else { return told }
-    return take(byline, byline.confidence - (place == .below ? 30 : 10), range) ? (.creator, .byline) : told
+    guard let byline = credit.byline, isHead || byline.rule == Byline.wordRule else { return told }
+    let isTaken = take(byline, byline.confidence - (place == .below ? 30 : 10), range, replacing: place == .top)
+    return isTaken ? (.creator, .byline) : told
   }
 
-  /// Takes what lines anywhere on the page say of who and when, where nothing nearer does.
+  /// Takes what lines farther from the story say of who and when, where nothing nearer does.
   mutating func takeCredits() {
-    guard metadata.lifecycle.released == nil || !tellsPersons else { return }
-    let credits = PageCredits(root, wantsByline: !tellsPersons)
+    let wantsByline = metadata.credits.creators.isEmpty
+    guard metadata.lifecycle.released == nil || wantsByline, let story = storyRange else { return }
+    let credits = PageCredits(root, around: story, wantsByline: wantsByline)
     if let told = credits.day { _ = take(told.fact, .released, 50, told.range) }
-    if let told = credits.byline { _ = take(told.fact, 50, told.range) }
+    if let told = credits.byline { _ = take(told.fact, 50, told.range, replacing: false) }
   }
 
-  /// Takes what a line below the headline says of who and when; whether it says anything of the kind.
-  mutating func takeCredit(_ text: PageText) -> Bool {
-    line([.text(TextRun(text.value, at: text.range))], text.range, .head) != nil
+  /// From the first block of the story to where the last one begins, which may be a line that says who wrote it.
+  private var storyRange: SourceRange? {
+    let story = zip(blocks, lines).compactMap { $1 == nil ? $0.range : nil }
+    return story.first.flatMap { first in story.last.map { SourceRange(first.start, max(first.start, $0.start)) } }
   }
 
   /// Reads a line behind its label, where it has one.
@@ -145,14 +151,18 @@ extension PageStory {
     return field
   }
 
-  /// Whether those named are the ones the page tells, or become them where it tells none, or but its house or one word
-  /// for the one who is named.
-  private mutating func take(_ byline: Byline, _ confidence: Int, _ range: SourceRange?) -> Bool {
+  /// Whether those named are the ones the page tells, or become them where it tells none; where they may replace them,
+  /// also where it tells but its house, or one word for the one who is named.
+  private mutating func take(
+    _ byline: Byline, _ confidence: Int, _ range: SourceRange?, replacing mayReplace: Bool
+  ) -> Bool {
     guard !byline.names.isEmpty else { return false }
     var rivals: [Rival] = []
     if !metadata.credits.creators.isEmpty {
       let known = Set(metadata.credits.creators.compactMap(\.name).map(PageText.folded))
-      guard isFuller(byline) else { return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) } }
+      guard mayReplace, isFuller(byline) else {
+        return byline.names.allSatisfy { known.contains(PageText.folded($0.name)) }
+      }
       rivals = metadata.origins(of: .creator).compactMap(lostCreator)
       metadata.credits.creators = []
       metadata.forgetOrigins(of: .creator)

@@ -54,11 +54,11 @@ struct PageStory {
   /// Settles what body and facts have in common.
   mutating func settle() {
     markHeadline()
-    splitHeadline()
     readLines()
     takeMarkedDay()
     takeCredits()
     takeDayOfAddress()
+    splitHeadline()
     joinPictures()
   }
 
@@ -93,25 +93,24 @@ struct PageStory {
     }
   }
 
-  /// Parts the headline from its kicker, its day or its deck.
+  /// Parts the headline from its kicker, its day or its deck, unless marks or links would be lost.
   private mutating func splitHeadline() {
     guard let split, let first = metadata.texts.headlines.first,
-      PageText.folded(first.text.plainText) == split.whole.folded
+      PageText.letters(first.text.plainText) == PageText.letters(split.whole.value),
+      first.text.content.isPlain(but: split.day)
     else { return }
-    if let day = split.day {
-      guard takeDay(day) else { return }
-    } else if let kicker = split.kicker {
-      add(kicker, .kicker)
-    } else if let deck = split.deck, !takeCredit(deck) {
-      add(deck, .deck)
-    }
+    let isDay = split.day.map { takeDay($0) } ?? false
     metadata.texts.headlines[0].text = FieldText(plain: split.headline.value, at: split.headline.range)
+    for (index, origin) in metadata.origins.enumerated() where origin.field == .headline && origin.index == 0 {
+      metadata.origins[index].ranges = [split.headline.range].compactMap(\.self)
+    }
+    if !isDay { add(split.kicker, .kicker) }
+    add(split.deck, .deck)
   }
 
-  private mutating func add(_ part: PageText, _ role: TextRole) {
-    guard !metadata.texts.headlines.contains(where: { PageText.folded($0.text.plainText) == part.folded }) else {
-      return
-    }
+  private mutating func add(_ part: PageText?, _ role: TextRole) {
+    guard let part, !metadata.texts.headlines.contains(where: { PageText.folded($0.text.plainText) == part.folded })
+    else { return }
     metadata.texts.headlines.append(Headline(FieldText(plain: part.value, at: part.range), role: role))
     metadata.trace(
       Origin(
@@ -171,5 +170,18 @@ extension ArraySlice<Block> {
   /// From where the first of them stands to where the last does; `nil` where that is known of none.
   var wholeRange: SourceRange? {
     reduce(nil) { whole, block in whole.map { block.range.map($0.union) ?? $0 } ?? block.range }
+  }
+}
+
+extension [Inline] {
+  /// Whether they are words and ends of lines, without marks and links; the day may be marked as one.
+  fileprivate func isPlain(but day: PageText?) -> Bool {
+    allSatisfy { inline in
+      switch inline {
+      case .text, .lineBreak: true
+      case .entity(let entity): entity.content.plainText.collapsed == day?.value
+      default: false
+      }
+    }
   }
 }

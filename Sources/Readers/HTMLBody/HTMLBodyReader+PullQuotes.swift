@@ -6,9 +6,9 @@ extension HTMLBodyReader {
   /// The pull quote that an element is named; `nil` where it is none, or holds more than words and who said them.
   mutating func pullQuote(_ element: MarkupElement, _ mark: PartMark) -> Block? {
     var parts = PullQuoteParts()
-    guard mark.isPullQuote, Self.mayBePullQuote(element), parts.collect(element), !parts.lines.isEmpty else {
-      return nil
-    }
+    guard mark.contains(.pullQuote), Self.mayBePullQuote(element), PullQuoteName.isWhole(element),
+      parts.collect(element), !parts.lines.isEmpty, parts.length <= Self.longestPullQuote
+    else { return nil }
     var words: [Inline] = []
     for line in parts.lines.map({ inlines(of: $0) }) where !line.isEmpty {
       if !words.isEmpty { words.append(.lineBreak(LineBreak())) }
@@ -21,10 +21,13 @@ extension HTMLBodyReader {
 
   private static func mayBePullQuote(_ element: MarkupElement) -> Bool {
     switch element.html {
-    case .aside, .blockquote, .figure, .div, .section, .p: true
+    case .blockquote: element.attribute("cite") == nil
+    case .aside, .figure, .div, .section, .p: element.all("blockquote").allSatisfy { $0.attribute("cite") == nil }
     default: false
     }
   }
+
+  private static let longestPullQuote = 1_000
 
   private mutating func inlines(of nodes: [MarkupNode]) -> [Inline] {
     var line = HTMLLine()

@@ -18,12 +18,10 @@ struct PartMark: OptionSet {
   static let ownCaption = PartMark(rawValue: 8)
   static let ownCredit = PartMark(rawValue: 16)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// Words lifted out of the story: `pull-quote--left`; a part of them has a second mark: `pullquote__author`.
+  /// Words lifted out of the story, or a part of them: `pull-quote--left`, `pullquote__author`.
   static let pullQuote = PartMark(rawValue: 32)
-  /// Who said them: `quote-attribution`.
-  static let speaker = PartMark(rawValue: 64)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Reads the classes of an element and what microdata call it; a gallery is one by its classes, a pull quote by its
   /// role too (DPUB-ARIA 1.1, `doc-pullquote`).
@@ -42,9 +40,6 @@ struct PartMark: OptionSet {
     self = found
   }
 
-  /// Whether it names a pull quote, not a part of one.
-  var isPullQuote: Bool { contains(.pullQuote) && isDisjoint(with: [.speaker, .credit]) }
-
   private static func marks(in names: UnsafeBufferPointer<UInt8>) -> PartMark {
     var found: PartMark = []
     for index in names.indices {
@@ -52,7 +47,7 @@ struct PartMark: OptionSet {
       guard letter >= 0, letter < 26 else { continue }
       for (word, mark) in words[letter] where index + word.count <= names.count && !found.contains(mark) {
         guard word.indices.allSatisfy({ names[index + $0] | 0x20 == word[$0] | 0x20 }) else { continue }
-        let isOwn = mark == .ownCaption || mark == .ownCredit
+        let isOwn = mark == .ownCaption || mark == .ownCredit || mark == .pullQuote
         if !isOwn || stands(alone: index..<index + word.count, in: names) { found.insert(mark) }
       }
     }
@@ -81,7 +76,6 @@ struct PartMark: OptionSet {
         ]
       ), (ownCredit, ["credit", "credits", "photocredit", "imagecredit", "photographer", "copyright"]),
       (pullQuote, ["pullquote", "pull-quote", "pull_quote"]),
-      (speaker, ["author", "attribution", "speaker", "citation", "cite", "quotee"]),
       (
         gallery,
         [

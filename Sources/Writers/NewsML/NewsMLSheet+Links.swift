@@ -30,6 +30,10 @@ extension NewsMLSheet {
     if let code = relation.code, code.qcode != nil || code.uri != nil {
       let says = relation.kind == .other && code.uri == nil
       refer("rel", "reluri", to: says ? code : Code(qcode: code.qcode, uri: code.qcode == nil ? code.uri : term), path)
+      if !says, let literal = code.literal { lose(.newsMLCode, path + ".code.literal", .dropped, literal) }
+      if code.qcode == nil, relation.kind != .other, code.uri != term {
+        lose(.newsMLCode, path + ".kind", .dropped, relation.kind.rawValue)
+      }
     } else {
       if let qcode = relation.kind.qcode { attribute("rel", qcode) } else { attribute("reluri", term) }
       if let code = relation.code { lose(.newsMLCode, path + ".code", .dropped, code.summary) }

@@ -21,6 +21,15 @@ struct PageAuthorTests {
     #expect(page.authors == ["Jane Winter", "Ben Storm"])
   }
 
+  @Test(arguments: [
+    ("Doe, Jane; Roe, John", ["Jane Doe", "John Roe"]), ("Jane Doe, John Roe", ["Jane Doe", "John Roe"]),
+    ("van der Doe, Jane", ["Jane van der Doe"]), ("Jane Doe, PhD", ["Jane Doe"]),
+  ])
+  func cataloguesOfPapersNameSeveral(content: String, names: [String]) throws {
+    let page = try page("<meta name=citation_author content='\(content)'>")
+    #expect(page.authors == names)
+  }
+
   @Test func whoeverIsNamedInAFigureMadeThePicture() throws {
     let page = try page(
       "<meta name=author content='Jane Winter'>",
@@ -50,6 +59,21 @@ struct PageAuthorTests {
     #expect(page.metadata.origins(of: .creator).count == 1)
     #expect((origin.rule == "html.byline-word") == (names == ["Jane Winter"]))
     #expect(origin.rule != "html.byline-word" || origin.rivals.count == 1)
+  }
+
+  @Test func severalJobsStayWithThePersonAndPersonsStayPersons() throws {
+    let page = try page(linked("\"Jane Winter, Chief Editor, Harbour Reporter, Mary Writer\""))
+    #expect(page.authors == ["Jane Winter", "Mary Writer"])
+    #expect(page.metadata.credits.creators.first?.jobTitle == "Chief Editor, Harbour Reporter")
+  }
+
+  @Test func farPersonsDoNotReplaceTheHouse() throws {
+    let page = try HTMLPage(
+      head: linked("{\"@type\": \"Organization\", \"name\": \"Example House\"}"),
+      body:
+        "<h1>Storm closes the harbour</h1><p>The harbour closed on Monday when the storm came in from the sea, and nobody sailed all day long.</p>"
+        + "<hr><p>Another story</p><p>By Jane Winter</p>")
+    #expect(page.authors == ["Example House"])
   }
 
   @Test func markedPersonCountsBeforeTheHouse() throws {

@@ -15,6 +15,7 @@ struct PagePullQuoteTests {
       head: "<title>Storm closes the harbour</title>",
       body:
         "<article><h1>Storm closes the harbour</h1>\(Self.prose[0])\(markup)\(Self.prose[1])\(Self.prose[2])</article>")
+    #expect(page.context.ledger.account.closes)
     return (page.article.body?.blocks ?? []).compactMap { if case .pullQuote(let quote) = $0 { quote } else { nil } }
   }
 
@@ -23,6 +24,8 @@ struct PagePullQuoteTests {
     "<blockquote class=pullquote><p class=pullquote__text>Nobody sails today.</p><footer><p class=pullquote__authors>Ada Winter</p></footer></blockquote>",
     "<div class='pull-quote pull-quote--left'><span class=pull-quote__text>Nobody sails today.</span> <span class=pull-quote__attribution>Ada Winter</span></div>",
     "<aside class=StoryPullQuote_root__x1>Nobody sails today. <cite>Ada Winter</cite></aside>",
+    "<div class='pullquote has-attribution'><p>Nobody sails today.</p><cite></cite><cite>Ada Winter</cite></div>",
+    "<div class=pullquote><p>Nobody sails today.</p><script class=quote-author>var a</script><button class=share-source>Share</button><cite>Ada Winter</cite></div>",
     "<aside role=doc-pullquote><p>Nobody sails today.</p><p class=speaker>Ada Winter</p></aside>",
     "<div class=pull_quote><svg><path d='M0'></svg><p>Nobody sails today.</p><p class=quote-author>Ada Winter</p></div>",
   ])
@@ -46,6 +49,9 @@ struct PagePullQuoteTests {
     "<div class=pullquote><p>As <cite>The Courier</cite> wrote, nobody sails today.</p></div>",
     "<div class=pullquote__author><p>Ada Winter, harbour master</p></div>",
     "<div class=pullquote><p>Nobody sails.</p><img src=a.jpg></div>",
+    "<div class='story has-pullquote'><p>Nobody sails today.</p></div>",
+    "<div class=pullquotes><p>Nobody sails.</p></div>",
+    "<blockquote class=pullquote cite=https://courier.example/1><p>Nobody sails.</p></blockquote>",
   ])
   func otherPartsStayWhatTheyAre(markup: String) throws {
     #expect(try quotes(markup).isEmpty)

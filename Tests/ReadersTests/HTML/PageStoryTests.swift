@@ -147,4 +147,10 @@ struct PageStoryTests {
     process.waitUntilExit()
     return [UInt8](data)
   }
+
+  @Test func scriptThatEndsAStoryIsNoWordsOfIt() throws {
+    let page = "'><article>d<figure>n<li>T m r s t the end of the year hte i><aside >|</aside/>c</figure><script >d"
+    let (_, context) = try HTMLPage.read(Array(page.utf8))
+    #expect(context.ledger.account.closes)
+  }
 }

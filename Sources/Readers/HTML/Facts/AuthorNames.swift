@@ -7,10 +7,11 @@ enum AuthorNames {
   static func parties(in text: PageText, site: SiteName) -> [Party] {
     guard !text.value.contains("://") else { return [] }
     var parties: [Party] = []
-    for piece in pieces(of: withoutLabel(text.value)) {
+    for piece in pieces(of: withoutLabel(text.value)).prefix(mostPieces) {
       // Behind a comma stands what somebody does: `Jane Doe, Chief Technology Officer`.
-      if let last = parties.last, last.kind == .person, Byline.isJob(Array(piece.utf8)) {
-        if last.jobTitle == nil { parties[parties.count - 1].jobTitle = piece }
+      let line = Array(piece.utf8)
+      if let last = parties.last, last.kind == .person, Byline.isJob(line), !Byline.beginsWithGivenName(line) {
+        parties[parties.count - 1].jobTitle = last.jobTitle.map { "\($0), \(piece)" } ?? piece
         continue
       }
       guard let party = party(piece, site: site), !parties.contains(where: { $0.name == party.name }) else { continue }
@@ -20,6 +21,24 @@ enum AuthorNames {
   }
 
   private static let sure = 85
+  private static let mostPieces = 500
+
+  /// The names in an author of a catalogue of papers, which wants the family name first: `Doe, Jane; Roe, John`.
+  static func catalogued(_ text: String) -> [String] {
+    text.split(separator: ";").map { entry in
+      let parts = entry.split(separator: ",").map { String($0).trimmed }
+      guard parts.count == 2, let last = parts.first, let first = parts.last, !isDegree(first) else {
+        return String(entry)
+      }
+      let isFamily = !last.contains(" ") || last.first?.isLowercase == true
+      return isFamily ? "\(first) \(last)" : String(entry)
+    }
+  }
+
+  private static func isDegree(_ word: String) -> Bool {
+    ["phd", "md", "ma", "msc", "bsc", "mba", "jr", "sr", "esq", "ii", "iii", "rn", "dds"].contains(
+      PageText.letters(word))
+  }
 
   /// Whether a name is the site's and not that of somebody whom the site is named after.
   static func isSite(_ name: String, _ site: SiteName) -> Bool {

@@ -20,8 +20,12 @@ struct HeadingSupport {
       // A heading that is marked as the headline says so of itself alone.
       if witness.claim.text.range == heading.text.range { return max(best, Self.ofItself) }
       let other = witness.folded
-      return max(best, PageText.likeness(words, other), isLong && other.holds(words) ? 0.8 : 0)
+      return max(best, PageText.likeness(words, other), isLong && Self.holds(other, words) ? 0.8 : 0)
     }
+  }
+
+  private static func holds(_ title: String, _ words: String) -> Bool {
+    title.utf8.count <= longest && words.utf8.count <= longest && title.holds(words)
   }
 
   /// The heading of a lower level that says what a title says, or what it begins with before a mark that parts it.
@@ -29,7 +33,8 @@ struct HeadingSupport {
     let starts = witnesses.flatMap { witness in
       [witness.folded, PageText.folded(String(SiteName.start(of: witness.claim.text.value)))]
     }
-    let wanted = Set(starts.filter { $0.utf8.count >= Self.shortest })
+    // A word or two may be the name of a section.
+    let wanted = Set(starts.filter { $0.split(separator: " ").count >= 3 || $0.utf8.count >= Self.shortest })
     let found = headings.compactMap { heading -> (text: PageText, length: Int)? in
       guard let text = PageText(heading.preformattedText, at: heading.range) else { return nil }
       let folded = text.folded
@@ -39,5 +44,6 @@ struct HeadingSupport {
   }
 
   private static let ofItself = 0.6
-  private static let shortest = 4
+  private static let shortest = 20
+  private static let longest = 1_000
 }

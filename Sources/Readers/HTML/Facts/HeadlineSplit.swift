@@ -2,73 +2,110 @@ import Markup
 import NewsProse
 import Source
 
-/// A heading whose parts stand in elements or lines of their own, one of which is the headline as the page says it
-/// elsewhere: above it stands a kicker or the day, below it a deck.
+/// A heading whose parts stand in spans, small print or lines of their own, one of which is the headline as the page
+/// says it elsewhere: above it stands a kicker or the day, below it a deck.
 struct HeadlineSplit: Sendable {
   /// The heading whole.
   let whole: PageText
   /// The part that is the headline.
   let headline: PageText
   /// What stands before it.
-  private(set) var kicker: PageText?
+  let kicker: PageText?
   /// What stands behind it.
-  private(set) var deck: PageText?
+  let deck: PageText?
 
   /// Splits a heading where a part of it is what others say, folded; `nil` where none is, or where one says all of it.
   init?(_ heading: MarkupElement, saying wanted: Set<String>) {
-    var runs: [MarkupText] = []
-    Self.gather(heading, &runs)
-    guard (2...Self.mostRuns).contains(runs.count), let whole = Self.text(runs[...]) else { return nil }
-    guard !wanted.contains(whole.folded) else { return nil }
-    self.whole = whole
-    for border in 1..<runs.count {
-      guard let head = Self.text(runs[..<border]), let tail = Self.text(runs[border...]) else { continue }
-      if wanted.contains(tail.folded), let kicker = Self.kicker(head) {
-        (headline, self.kicker) = (Self.unmarked(tail), kicker)
-        return
-      }
-      if wanted.contains(head.folded), !tail.folded.isEmpty {
-        (headline, deck) = (head, tail)
-        return
+    let parts = Self.parts(of: heading)
+    guard (2...Self.mostParts).contains(parts.count), let whole = Self.text(parts[...]),
+      !wanted.contains(whole.folded)
+    else { return nil }
+    let found = parts.indices.flatMap { start in
+      (start + 1...parts.count).compactMap { end -> (range: Range<Int>, words: PageText)? in
+        guard let words = Self.text(parts[start..<end]), wanted.contains(words.folded) else { return nil }
+        return (start..<end, words)
       }
     }
-    return nil
+    guard let best = found.max(by: { $0.words.value.utf8.count < $1.words.value.utf8.count }),
+      let kicker = Self.kicker(Self.text(parts[..<best.range.lowerBound])),
+      let deck = Self.deck(Self.text(parts[best.range.upperBound...]))
+    else { return nil }
+    self.whole = whole
+    headline = Self.unmarked(best.words)
+    (self.kicker, self.deck) = (kicker, deck)
   }
 
-  /// The day that stands before the headline.
-  var day: PageText? { kicker.flatMap { PageFacts.date($0.value)?.day == nil ? nil : $0 } }
+  /// The day that stands before the headline, and nothing else.
+  var day: PageText? {
+    kicker.flatMap { kicker in
+      guard let date = DateLine(kicker.value.utf8), date.role == .unstated, !date.hasTime, date.date?.day != nil,
+        date.range.count == kicker.value.utf8.count
+      else { return nil }
+      return kicker
+    }
+  }
 
-  private static func gather(_ element: MarkupElement, _ runs: inout [MarkupText]) {
-    for node in element.nodes where runs.count <= mostRuns {
+  // MARK: Parts
+
+  /// The runs of text between spans, small print and lines; other styles part nothing.
+  private static func parts(of heading: MarkupElement) -> [[MarkupText]] {
+    var parts: [[MarkupText]] = [[]]
+    gather(heading, &parts)
+    return parts.filter { $0.contains(where: \.holdsInk) }
+  }
+
+  private static func gather(_ element: MarkupElement, _ parts: inout [[MarkupText]]) {
+    for node in element.nodes where parts.count <= 2 * mostParts {
       switch node {
-      case .text(let run): if !run.text.collapsed.isEmpty || run.text.contains(" ") { runs.append(run) }
-      case .element(let child) where child.html == .br: runs.append(MarkupText(" "))
-      case .element(let child): if HTMLVocabulary.role(of: child) != .machinery { gather(child, &runs) }
+      case .text(let run): parts[parts.count - 1].append(run)
+      case .element(let child):
+        guard HTMLVocabulary.role(of: child) != .machinery else { continue }
+        let parted = isParted(child)
+        if parted { parts.append([]) }
+        gather(child, &parts)
+        if parted { parts.append([]) }
       case .comment, .instruction: break
       }
     }
   }
 
-  private static func text(_ runs: ArraySlice<MarkupText>) -> PageText? {
-    let places = runs.compactMap(\.range)
-    let range = places.first.flatMap { first in places.last.map { SourceRange(first.start, max(first.end, $0.end)) } }
-    return PageText(runs.map(\.text).joined(), at: range)
+  private static func isParted(_ element: MarkupElement) -> Bool {
+    switch element.html {
+    case .br, .span, .small, .div, .p, .time: true
+    default: false
+    }
   }
 
-  /// A few words without the mark that parts them from the headline.
-  private static func kicker(_ head: PageText) -> PageText? {
-    var head = head
+  private static func text(_ parts: ArraySlice<[MarkupText]>) -> PageText? {
+    let places = parts.joined().compactMap(\.range)
+    let range = places.first.flatMap { first in places.last.map { SourceRange(first.start, max(first.end, $0.end)) } }
+    return PageText(parts.map { $0.map(\.text).joined() }.joined(separator: " "), at: range)
+  }
+
+  /// A few words without the mark that parts them from the headline; `nil` where there are words that are none.
+  private static func kicker(_ head: PageText?) -> PageText?? {
+    guard var head else { return .some(nil) }
     while let last = head.value.last, marks.contains(last) { head.value.removeLast() }
     return head.folded.isEmpty || head.value.utf8.count > longestKicker ? nil : head
   }
 
-  private static func unmarked(_ tail: PageText) -> PageText {
-    var tail = tail
-    tail.value = String(tail.value.drop { marks.contains($0) })
+  /// Words that say more; `nil` where there are words that do not: the end of a sentence, a time, a number.
+  private static func deck(_ tail: PageText?) -> PageText?? {
+    guard let tail else { return .some(nil) }
+    guard let first = tail.value.first, first.isLetter, !first.isLowercase,
+      tail.folded.split(separator: " ").count >= fewestWords || !first.isUppercase
+    else { return nil }
     return tail
   }
 
+  private static func unmarked(_ words: PageText) -> PageText {
+    var words = words
+    words.value = String(words.value.drop { marks.contains($0) })
+    return words
+  }
+
   private static let marks: Set<Character> = [" ", "|", ":", "-", "–", "—", "/", "»", "·", "•"]
-  private static let mostRuns = 12
+  private static let mostParts = 6
   private static let longestKicker = 80
+  private static let fewestWords = 3
 }

@@ -77,10 +77,12 @@ extension PageFacts {
     var authors = authors(in: name, "html.json-ld-author", 94)
     for index in authors.indices {
       // Some pages call persons organisations.
-      let isHouse = isOrganisation && !AuthorNames.isSurelyPerson(authors[index].party)
-      if isHouse { authors[index].party.kind = .organisation }
+      if isOrganisation, !AuthorNames.isSurelyPerson(authors[index].party) || authors[index].party.name != name.value {
+        authors[index].party.kind = .organisation
+        if authors.count == 1 { authors[index].party.names = [Name(name.value)] }
+      }
       guard authors.count == 1 else { continue }
-      authors[index].party.jobTitle = thing.text("jobTitle")?.value
+      if let title = thing.text("jobTitle") { authors[index].party.jobTitle = title.value }
       if let url = thing.text("url")?.value { authors[index].party.contacts = [Contact(kind: .web, value: url)] }
     }
     return authors
@@ -101,12 +103,8 @@ extension PageFacts {
       let found = marks.metas(name).flatMap { authors(in: $0, "html.meta-author", 86) }
       if !found.isEmpty { return found }
     }
-    // Catalogues of papers want the family name first: `Doe, Jane`.
-    return marks.metas("citation_author").flatMap { text -> [PageAuthor] in
-      let parts = text.value.split(separator: ",").map { String($0).trimmed }
-      var turned = text
-      if parts.count == 2 { turned.value = "\(parts[1]) \(parts[0])" }
-      return authors(in: turned, "html.meta-author", 86)
+    return marks.metas("citation_author").flatMap { text in
+      AuthorNames.catalogued(text.value).flatMap { authors(in: PageText($0, at: text.range), "html.meta-author", 86) }
     }
   }
 

@@ -32,8 +32,14 @@ struct PageCut {
   init(_ root: MarkupElement, _ shape: PageShape, _ verdicts: PageVerdicts) {
     let map = PageMap(root, shape, verdicts)
     var removed: [Int32] = []
-    story = root.without { number, end in
-      guard map.isLeftOut(number, end) else { return false }
+    var end: Int32 = 0
+    story = root.without { number, last in
+      // What has no words, a script say, stays whole or goes whole.
+      guard number >= end else { return false }
+      guard map.isLeftOut(number, last) else {
+        if map.isWordless(number, last) { end = last }
+        return false
+      }
       removed.append(number)
       return true
     }

@@ -68,6 +68,12 @@ struct PageMap {
     return !extent.contains(number)
   }
 
+  /// Whether no words stand in a node.
+  func isWordless(_ number: Int32, _ end: Int32) -> Bool {
+    let (first, last) = (Int(number), Int(end))
+    return last < kept.count && kept[last] == kept[first] && dropped[last] == dropped[first]
+  }
+
   /// What the words of a node, or the next ones, are.
   func matter(from number: Int32) -> PageMatter {
     var place = Int(number)
