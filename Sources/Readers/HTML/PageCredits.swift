@@ -13,8 +13,8 @@ struct PageCredits {
     let range: SourceRange?
   }
 
-  private(set) var days: [Told<NewsDate>] = []
-  private(set) var bylines: [Told<Byline>] = []
+  private var days: [Told<NewsDate>] = []
+  private var bylines: [Told<Byline>] = []
 
   private let wantsByline: Bool
   private let story: SourceRange
@@ -122,7 +122,7 @@ struct PageCredits {
   /// Whether those named are surely persons: far from the headline `By` and `Von` begin all sorts of lines.
   private static func namesPersons(_ byline: Byline) -> Bool {
     let names = byline.names.filter { !$0.isSource }
-    return !names.isEmpty && names.allSatisfy { AuthorNames.isSurelyPerson(Party(named: $0.name, kind: $0.kind)) }
+    return !names.isEmpty && names.allSatisfy { $0.kind == .person && AuthorNames.isSurelyPerson($0.name) }
   }
 
   private static let longestLabel = 32

@@ -143,12 +143,18 @@ extension PageStory {
   private mutating func take(
     _ date: NewsDate, _ field: FieldName, _ confidence: Int, _ range: SourceRange?
   ) -> FieldName? {
-    let path: WritableKeyPath<Lifecycle, NewsDate?> = field == .released ? \.released : \.contentModified
-    if let known = metadata.lifecycle[keyPath: path] { return known.isSameDay(as: date) ? field : nil }
+    let ranges = [range].compactMap(\.self)
+    return take(date, Origin(field: field, rule: "html.date-line", confidence: confidence, ranges: ranges))
+  }
+
+  /// The field of an origin, publication or change, where its date is the one the page tells, or becomes it where the
+  /// page tells none; `nil` where it tells another.
+  mutating func take(_ date: NewsDate, _ origin: Origin) -> FieldName? {
+    let path: WritableKeyPath<Lifecycle, NewsDate?> = origin.field == .released ? \.released : \.contentModified
+    if let known = metadata.lifecycle[keyPath: path] { return known.isSameDay(as: date) ? origin.field : nil }
     metadata.lifecycle[keyPath: path] = date
-    metadata.trace(
-      Origin(field: field, rule: "html.date-line", confidence: confidence, ranges: [range].compactMap(\.self)))
-    return field
+    metadata.trace(origin)
+    return origin.field
   }
 
   /// Whether those named are the ones the page tells, or become them where it tells none; where they may replace them,
@@ -181,24 +187,19 @@ extension PageStory {
   /// Whether a byline names persons where the page tells but its house, or one word for one of them.
   private func isFuller(_ byline: Byline) -> Bool {
     let persons = byline.names.filter { $0.kind == .person }
-    guard !persons.isEmpty, !tellsPersons else { return false }
-    return metadata.credits.creators.allSatisfy { creator in
+    let creators = metadata.credits.creators
+    guard !persons.isEmpty else { return false }
+    return creators.allSatisfy { creator in
       let told = creator.name ?? ""
-      if creator.kind == .organisation {
+      if AuthorNames.isHouse(creator) {
         return persons.allSatisfy { AuthorNames.isWhole($0.name) && !$0.name.hasPrefix(told) }
       }
+      guard creator.kind == .unstated, creators.count == 1 else { return false }
       return persons.contains {
         PageText.letters(told) == PageText.letters($0.name)
-          || AuthorNames.isSurelyPerson(Party(named: $0.name, kind: .person)) && AuthorNames.isShort(told, for: $0.name)
+          || AuthorNames.isSurelyPerson($0.name) && AuthorNames.isShort(told, for: $0.name)
       }
     }
-  }
-
-  /// Whether the page tells more of its authors than its house, or a single word.
-  private var tellsPersons: Bool {
-    let creators = metadata.credits.creators
-    return creators.count > 1 && creators.contains { !AuthorNames.isHouse($0) }
-      || creators.contains { $0.kind == .person || NewsAgency.signing($0.name ?? "") != nil }
   }
 
   private func lostCreator(_ origin: Origin) -> Rival? {

@@ -121,11 +121,8 @@ struct PageStory {
   /// Takes the day that a heading begins with; whether the page tells no other.
   private mutating func takeDay(_ day: PageText) -> Bool {
     guard let date = PageFacts.date(day.value) else { return false }
-    if let known = metadata.lifecycle.released { return known.isSameDay(as: date) }
-    metadata.lifecycle.released = date
-    metadata.trace(
-      Origin(field: .released, rule: "html.day-of-heading", confidence: 60, ranges: [day.range].compactMap(\.self)))
-    return true
+    let ranges = [day.range].compactMap(\.self)
+    return take(date, Origin(field: .released, rule: "html.day-of-heading", confidence: 60, ranges: ranges)) != nil
   }
 
   /// Marks the headings that print the headline once more, for another width of the screen say.
@@ -144,9 +141,8 @@ struct PageStory {
     guard metadata.lifecycle.released == nil, let index = lines.firstIndex(where: { $0 == nil }),
       let day = NearMark.day(of: dates, near: blocks[index].range?.start), let date = PageFacts.date(day.value)
     else { return }
-    metadata.lifecycle.released = date
-    metadata.trace(
-      Origin(field: .released, rule: "html.date-mark", confidence: 55, ranges: [day.range].compactMap(\.self)))
+    _ = take(
+      date, Origin(field: .released, rule: "html.date-mark", confidence: 55, ranges: [day.range].compactMap(\.self)))
   }
 
   /// The day that the story's address names, where nothing else names one.
@@ -154,10 +150,9 @@ struct PageStory {
     guard metadata.lifecycle.released == nil, let address = metadata.identity.canonicalLink,
       let day = PageAddress.day(in: address)
     else { return }
-    metadata.lifecycle.released = day
     let ranges = metadata.origins(of: .canonicalLink).first?.ranges ?? []
-    metadata.trace(
-      Origin(field: .released, kind: .derived, rule: "html.day-of-address", confidence: 60, ranges: ranges))
+    _ = take(
+      day, Origin(field: .released, kind: .derived, rule: "html.day-of-address", confidence: 60, ranges: ranges))
   }
 
   private mutating func traceBody() {

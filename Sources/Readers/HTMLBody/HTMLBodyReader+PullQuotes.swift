@@ -10,7 +10,7 @@ extension HTMLBodyReader {
       parts.collect(element), !parts.lines.isEmpty, parts.length <= Self.longestPullQuote
     else { return nil }
     var words: [Inline] = []
-    for line in parts.lines.map({ inlines(of: $0) }) where !line.isEmpty {
+    for line in parts.lines.map({ inlines(of: MarkupNodes($0)) }) where !line.isEmpty {
       if !words.isEmpty { words.append(.lineBreak(LineBreak())) }
       words += line
     }
@@ -28,10 +28,4 @@ extension HTMLBodyReader {
   }
 
   private static let longestPullQuote = 1_000
-
-  private mutating func inlines(of nodes: [MarkupNode]) -> [Inline] {
-    var line = HTMLLine()
-    read(MarkupNodes(nodes), into: &line)
-    return line.take()
-  }
 }

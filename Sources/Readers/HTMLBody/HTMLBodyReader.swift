@@ -84,10 +84,15 @@ struct HTMLBodyReader {
 
   /// The content of an element as one line of text; blocks inside it lose their borders.
   mutating func inlines(of element: MarkupElement) -> [Inline] {
-    var line = HTMLLine()
-    read(element.nodes, into: &line)
-    let words = line.take()
+    let words = inlines(of: element.nodes)
     return knowsOwnClasses && !words.printsAnything ? [] : words
+  }
+
+  /// The content of some nodes as one line of text.
+  mutating func inlines(of nodes: MarkupNodes) -> [Inline] {
+    var line = HTMLLine()
+    read(nodes, into: &line)
+    return line.take()
   }
 
   /// The role of an element; in a body that an agency sent nothing is furniture but drawings.

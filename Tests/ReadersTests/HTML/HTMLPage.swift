@@ -10,6 +10,12 @@ struct HTMLPage {
   let article: Article
   let context: StageContext
 
+  /// Four paragraphs of a story, each with its number.
+  static let prose = (1...4).map {
+    "<p>\($0) The harbour closed when the storm came in from the sea, and nobody knows when the ferries will sail again, "
+      + "as the harbour master said on Monday evening in the town hall.</p>"
+  }
+
   /// Reads a page with some marks in its head and some in its body.
   init(
     head: String = "", body: String = "<h1>Storm closes the harbour</h1><p>The harbour closed on Monday.</p>"

@@ -7,13 +7,9 @@ import Testing
 struct PageCaptionTests {
   private static let menu =
     "<nav><ul>" + (1...12).map { "<li><a href=/\($0)>Section \($0)</a></li>" }.joined() + "</ul></nav>"
-  private static let prose = (1...4).map {
-    "<p>\($0) The harbour closed when the storm came in from the sea, and nobody knows when the ferries will sail again, "
-      + "as the harbour master said on Monday evening in the town hall.</p>"
-  }
 
   private func page(_ markup: String) throws -> HTMLPage {
-    let story = Self.prose[0] + Self.prose[1] + markup + Self.prose[2] + Self.prose[3]
+    let story = HTMLPage.prose[0] + HTMLPage.prose[1] + markup + HTMLPage.prose[2] + HTMLPage.prose[3]
     return try HTMLPage(
       head: "<title>Storm closes the harbour</title>",
       body: "\(Self.menu)<article><h1>Storm closes the harbour</h1>\(story)</article>\(Self.menu)")

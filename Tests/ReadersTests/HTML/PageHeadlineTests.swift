@@ -5,13 +5,8 @@ import Testing
 
 /// Which of the headings of a page is the headline, and what of it; all names are invented.
 struct PageHeadlineTests {
-  private static let story = (1...4).map {
-    "<p>\($0) The harbour closed when the storm came in from the sea, and nobody knows when the ferries will sail again, "
-      + "as the harbour master said on Monday evening in the town hall.</p>"
-  }.joined()
-
   private func page(_ head: String, _ headings: String) throws -> HTMLPage {
-    try HTMLPage(head: head, body: "\(headings)\(Self.story)")
+    try HTMLPage(head: head, body: "\(headings)\(HTMLPage.prose.joined())")
   }
 
   @Test func logoIsNoHeadlineEvenWhereItIsMarkedAsOne() throws {
@@ -107,7 +102,8 @@ struct PageHeadlineTests {
   private func far(_ lines: String) throws -> HTMLPage {
     try HTMLPage(
       head: "<title>Storm closes the harbour</title>",
-      body: "<h1>Storm closes the harbour</h1>\(Self.story)<ul><li><a href=/1>Ferries</a></li></ul>\(lines)")
+      body:
+        "<h1>Storm closes the harbour</h1>\(HTMLPage.prose.joined())<ul><li><a href=/1>Ferries</a></li></ul>\(lines)")
   }
 
   @Test func labelledLinesFarFromTheHeadlineAreTheLastResort() throws {

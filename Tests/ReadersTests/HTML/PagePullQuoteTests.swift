@@ -5,16 +5,12 @@ import Testing
 
 /// Words that pages lift out of their stories; all of it is invented.
 struct PagePullQuoteTests {
-  private static let prose = (1...3).map {
-    "<p>\($0) The harbour closed when the storm came in from the sea, and nobody knows when the ferries will sail again, "
-      + "as the harbour master said on Monday evening in the town hall.</p>"
-  }
-
   private func quotes(_ markup: String) throws -> [PullQuote] {
     let page = try HTMLPage(
       head: "<title>Storm closes the harbour</title>",
       body:
-        "<article><h1>Storm closes the harbour</h1>\(Self.prose[0])\(markup)\(Self.prose[1])\(Self.prose[2])</article>")
+        "<article><h1>Storm closes the harbour</h1>\(HTMLPage.prose[0])\(markup)\(HTMLPage.prose[1])\(HTMLPage.prose[2])</article>"
+    )
     #expect(page.context.ledger.account.closes)
     return (page.article.body?.blocks ?? []).compactMap { if case .pullQuote(let quote) = $0 { quote } else { nil } }
   }

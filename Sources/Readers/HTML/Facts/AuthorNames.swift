@@ -42,7 +42,7 @@ enum AuthorNames {
 
   /// Whether a name is the site's and not that of somebody whom the site is named after.
   static func isSite(_ name: String, _ site: SiteName) -> Bool {
-    site.isName(name) && Byline(namesAlone: Array(name.utf8)).map { $0.confidence < sure } ?? true
+    site.isName(name) && !isSurelyPerson(name)
   }
 
   /// Whether somebody is a house that publishes, and no agency that writes.
@@ -51,9 +51,13 @@ enum AuthorNames {
   }
 
   /// Whether a name could hardly be anything but a person's.
+  static func isSurelyPerson(_ name: String) -> Bool {
+    Byline(namesAlone: Array(name.utf8)).map { $0.confidence >= sure } ?? false
+  }
+
+  /// Whether somebody is named as a person and could hardly be anything else.
   static func isSurelyPerson(_ party: Party) -> Bool {
-    guard party.kind == .person, let name = party.name else { return false }
-    return Byline(namesAlone: Array(name.utf8)).map { $0.confidence >= sure } ?? false
+    party.kind == .person && party.name.map(isSurelyPerson) ?? false
   }
 
   /// Whether a name is one of few words to which nothing clings: `Jane DoeIn Example News` is none.

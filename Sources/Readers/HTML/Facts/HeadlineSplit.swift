@@ -14,12 +14,12 @@ struct HeadlineSplit: Sendable {
   /// What stands behind it.
   let deck: PageText?
 
-  /// Splits a heading where a part of it is what others say, folded; `nil` where none is, or where one says all of it.
-  init?(_ heading: MarkupElement, saying wanted: Set<String>) {
+  /// Splits a heading where a part of it is what others say; `nil` where none is, or where one says all of it.
+  init?(_ heading: MarkupElement, saying others: [PageText]) {
     let parts = Self.parts(of: heading)
-    guard (2...Self.mostParts).contains(parts.count), let whole = Self.text(parts[...]),
-      !wanted.contains(whole.folded)
-    else { return nil }
+    guard (2...Self.mostParts).contains(parts.count), let whole = Self.text(parts[...]) else { return nil }
+    let wanted = Set(others.map(\.folded).filter { $0.utf8.count >= Self.shortest })
+    guard !wanted.contains(whole.folded) else { return nil }
     let found = parts.indices.flatMap { start in
       (start + 1...parts.count).compactMap { end -> (range: Range<Int>, words: PageText)? in
         guard let words = Self.text(parts[start..<end]), wanted.contains(words.folded) else { return nil }
@@ -106,6 +106,7 @@ struct HeadlineSplit: Sendable {
 
   private static let marks: Set<Character> = [" ", "|", ":", "-", "–", "—", "/", "»", "·", "•"]
   private static let mostParts = 6
+  private static let shortest = 8
   private static let longestKicker = 80
   private static let fewestWords = 3
 }

@@ -22,7 +22,7 @@ extension PageFacts {
       return nil
     }
     let others = claims.filter { $0.rule != winner.rule && $0.text.range != winner.text.range }
-    return HeadlineSplit(heading, saying: Set(others.map(\.text.folded).filter { $0.utf8.count >= 8 }))
+    return HeadlineSplit(heading, saying: others.map(\.text))
   }
 
   private mutating func takeTitle() {

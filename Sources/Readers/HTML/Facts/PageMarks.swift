@@ -102,7 +102,7 @@ struct PageMarks: Sendable {
     let before = Counts(self)
     takeProperty(element, telling, &scope)
     // Whoever is named below a picture made it, unless the story's head stands there.
-    if element.html == .figcaption, !Self.holdsHeadline(element) { scope.type = "ImageObject" }
+    if element.html == .figcaption, !element.holdsName(where: { $0.local == "h1" }) { scope.type = "ImageObject" }
     for case .element(let child) in element.nodes { walk(child, scope) }
     if isBeside, headings.count == before.headings { forget(besides: before) }
   }
@@ -156,10 +156,6 @@ struct PageMarks: Sendable {
     }
     // What an entry of a live blog says of itself it does not say of the story.
     if properties[first...].contains(where: { $0.name == "liveblogupdate" }) { scope.type = "Entry" }
-  }
-
-  private static func holdsHeadline(_ element: MarkupElement) -> Bool {
-    element.elements.contains { $0.html == .h1 || holdsHeadline($0) }
   }
 
   private static let mostCredits = 64
